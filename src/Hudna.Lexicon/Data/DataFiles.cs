@@ -1,0 +1,46 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Hudna.Lexicon.Data;
+
+/// <summary>Loads YAML files, gathering the faults of all of them.</summary>
+public static class DataFiles
+{
+    /// <summary>The root of a file, or null (and a fault) when it cannot be opened or is no YAML map.</summary>
+    public static DataNode? Load(string path, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        try
+        {
+            using var reader = new StreamReader(path);
+            return Parse(path, reader, faults);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new(path, 0, $"the file cannot be read: {e.Message}", "Check that it is there and that you may read it."));
+            return null;
+        }
+    }
+
+    public static DataNode? Parse(string name, TextReader text, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        try
+        {
+            var yaml = new YamlStream();
+            yaml.Load(text);
+            if (yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]) return new(name, root, faults);
+            faults.Add(new(name, 1, "the file holds no map.", "Begin with 'source: ...' and the list of entries."));
+        }
+        catch (YamlException e)
+        {
+            faults.Add(new(name, (int)e.Start.Line, $"this is no YAML: {e.InnerException?.Message ?? e.Message}", "Check indentation, colons and quotation marks on this line and the one before."));
+        }
+
+        return null;
+    }
+
+    /// <summary>All .yaml files below a folder in ordinal order of their paths; none when the folder is absent.</summary>
+    public static IEnumerable<string> Below(string folder) =>
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [];
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Hudna.Lexicon.Data;
+
+/// <summary>
+/// One place in a YAML file. Reading a field of the wrong form adds a fault with its line to the list shared by the whole load
+/// and gives an empty value, so that all faults of all files come out at once.
+/// </summary>
+public sealed class DataNode
+{
+    private readonly YamlNode _node;
+    private readonly List<Fault> _faults;
+
+    internal DataNode(string file, YamlNode node, List<Fault> faults)
+    {
+        File = file;
+        _node = node;
+        _faults = faults;
+    }
+
+    public string File { get; }
+
+    /// <summary>1-based line.</summary>
+    public int Line => (int)_node.Start.Line;
+
+    public bool IsText => _node is YamlScalarNode;
+
+    public bool IsList => _node is YamlSequenceNode;
+
+    public bool IsMap => _node is YamlMappingNode;
+
+    /// <summary>The names of a map's fields in order; empty for anything else.</summary>
+    public IEnumerable<string> Fields => _node is YamlMappingNode map ? map.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "") : [];
+
+    public bool Has(string field) => Find(field) is not null;
+
+    /// <summary>A field that may be absent.</summary>
+    public DataNode? Find(string field) =>
+        _node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(field), out var child) ? new(File, child, _faults) : null;
+
+    /// <summary>The scalar's text; a fault for anything else.</summary>
+    public string AsText()
+    {
+        if (_node is YamlScalarNode scalar) return scalar.Value ?? "";
+        Report("a text was expected here.", "Write one value, not a list or a map.");
+        return "";
+    }
+
+    /// <summary>The members of a list; a single value counts as a list of one; a fault for a map.</summary>
+    public IEnumerable<DataNode> AsList()
+    {
+        if (_node is YamlSequenceNode list) return list.Children.Select(child => new DataNode(File, child, _faults));
+        if (_node is YamlScalarNode) return [this];
+        Report("a list was expected here.", "Put one entry a line, each after a dash.");
+        return [];
+    }
+
+    /// <summary>A field that must be there as text.</summary>
+    public string Text(string field)
+    {
+        if (Find(field) is { } found) return found.AsText();
+        Report($"the field '{field}' is missing.", $"Add '{field}: ...' to this entry.");
+        return "";
+    }
+
+    public string? TextOrNull(string field) => Find(field) is { } found ? found.AsText() : null;
+
+    /// <summary>The texts of a list field; empty when it is absent.</summary>
+    public List<string> Texts(string field) => Find(field) is { } found ? [.. found.AsList().Select(entry => entry.AsText())] : [];
+
+    /// <summary>The members of a list field; empty when it is absent.</summary>
+    public IEnumerable<DataNode> List(string field) => Find(field)?.AsList() ?? [];
+
+    public bool Flag(string field, bool otherwise = false)
+    {
+        if (Find(field) is not { } found) return otherwise;
+        if (found.AsText() is "true") return true;
+        if (found.AsText() is "false") return false;
+        found.Report($"'{found.AsText()}' is neither true nor false.", "Write true or false.");
+        return otherwise;
+    }
+
+    public double? NumberOrNull(string field)
+    {
+        if (Find(field) is not { } found) return null;
+        if (double.TryParse(found.AsText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return number;
+        found.Report($"'{found.AsText()}' is no number.", "Write digits with a point, such as 36.2.");
+        return null;
+    }
+
+    /// <summary>A field whose text names a member of an enum in kebab case; a fault that lists the members otherwise.</summary>
+    public T Choice<T>(string field, T otherwise = default)
+        where T : struct, Enum
+    {
+        if (Find(field) is not { } found) return otherwise;
+        if (Enum.TryParse<T>(found.AsText().Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)) return value;
+        found.Report($"'{found.AsText()}' is no {typeof(T).Name}.", $"Write one of: {string.Join(", ", Enum.GetNames<T>().Select(Kebab))}.");
+        return otherwise;
+    }
+
+    /// <summary>Faults every field that is not named: a misspelt key would otherwise be lost in silence.</summary>
+    public void Allow(params ReadOnlySpan<string> known)
+    {
+        if (_node is not YamlMappingNode map) return;
+        foreach (var key in map.Children.Keys)
+        {
+            if (key is YamlScalarNode { Value: { } name } && !known.Contains(name))
+            {
+                _faults.Add(new(File, (int)key.Start.Line, $"the field '{name}' is not known here.", $"Known are: {string.Join(", ", known.ToArray())}."));
+            }
+        }
+    }
+
+    public void Report(string what, string mend) => _faults.Add(new(File, Line, what, mend));
+
+    private static string Kebab(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+using Hudna.Text;
+
+namespace Hudna.Lexicon.Phrases;
+
+/// <summary>A phrase found in a token list.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Last">Index of its last token, inclusive.</param>
+/// <param name="Attached">What stands attached before its first word.</param>
+/// <param name="AttachedLength">How many folded characters that takes; with a hidden article the article's missing alef is not counted.</param>
+public readonly record struct PhraseHit<T>(int First, int Last, Proclitics Attached, int AttachedLength, T Value);
+
+/// <summary>
+/// Many phrases, found in one walk over folded tokens. Particles attached to the first word are seen and reported, not part of the
+/// phrase. Building is separate from use (<see cref="PhraseTrieBuilder{T}"/>); a built trie never changes and may be shared by threads.
+/// </summary>
+public sealed class PhraseTrie<T>
+{
+    private const int LongestWord = 64;
+
+    private readonly FrozenDictionary<string, int> _words;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<long, int> _edges;
+    private readonly T[]?[] _values;
+
+    internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, T[]?[] values)
+    {
+        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _edges = edges.ToFrozenDictionary();
+        _values = values;
+    }
+
+    /// <summary>Adds to <paramref name="hits"/> every phrase that begins at a token, in every reading of its attached particles.</summary>
+    public void FindAt(TokenList tokens, int first, List<PhraseHit<T>> hits)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(hits);
+        var word = tokens.Folded(first);
+        if (word.Length > LongestWord) return;
+        Span<Cut> cuts = stackalloc Cut[Clitics.MostCuts];
+        var count = Clitics.Cuts(word, cuts);
+        Span<char> withArticle = stackalloc char[LongestWord + 2];
+        foreach (var cut in cuts[..count])
+        {
+            scoped var rest = word[cut.Length..];
+            if ((cut.Attached & Proclitics.HiddenArticle) != 0)
+            {
+                withArticle[0] = Letters.Alef;
+                withArticle[1] = Letters.Lam;
+                rest.CopyTo(withArticle[2..]);
+                rest = withArticle[..(rest.Length + 2)];
+            }
+
+            Walk(tokens, first, rest, cut, hits);
+        }
+    }
+
+    /// <summary>The values of one word taken whole, with no particle seen; empty when it is no phrase of one word.</summary>
+    public IReadOnlyList<T> Find(ReadOnlySpan<char> word) =>
+        _lookup.TryGetValue(word, out var id) && _edges.TryGetValue(Edge(0, id), out var node) ? _values[node] ?? [] : [];
+
+    private void Walk(TokenList tokens, int first, ReadOnlySpan<char> firstWord, Cut cut, List<PhraseHit<T>> hits)
+    {
+        if (!_lookup.TryGetValue(firstWord, out var id) || !_edges.TryGetValue(Edge(0, id), out var node)) return;
+        for (var last = first; ;)
+        {
+            foreach (var value in _values[node] ?? []) hits.Add(new(first, last, cut.Attached, cut.Length, value));
+            if (++last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
+        }
+    }
+
+    internal static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+}
+
+/// <summary>Gathers phrases, then freezes them.</summary>
+public sealed class PhraseTrieBuilder<T>
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<T>?> _values = [null];
+
+    /// <summary>Adds a phrase as it is written in the data; it is folded and cut into tokens like any text.</summary>
+    /// <exception cref="ArgumentException">The phrase has no word in it.</exception>
+    public void Add(string phrase, T value)
+    {
+        var tokens = TokenList.Of(phrase);
+        if (tokens.Count == 0) throw new ArgumentException("A phrase needs at least one word.", nameof(phrase));
+        var node = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var word = tokens.Folded(i).ToString();
+            if (!_words.TryGetValue(word, out var id)) _words.Add(word, id = _words.Count);
+            var edge = PhraseTrie<T>.Edge(node, id);
+            if (!_edges.TryGetValue(edge, out node))
+            {
+                node = _values.Count;
+                _values.Add(null);
+                _edges.Add(edge, node);
+            }
+        }
+
+        (_values[node] ??= []).Add(value);
+    }
+
+    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())]);
+}

@@ -1,0 +1,113 @@
+using Hudna.Text;
+using NodaTime;
+
+namespace Hudna.Model;
+
+public enum TruceState { Proposed, Holding, Fragile, Collapsed }
+
+/// <summary>What one article says of a truce. The three dates are the text's, or null.</summary>
+public sealed record TruceReport : Finding
+{
+    public TruceReport(
+        string id, Span evidence, string? truce, Seq<string> names, LocalDate? declared, LocalDate? effective, LocalDate? ended, string? term,
+        Seq<Party> parties, Seq<Party> guarantors, Seq<Party> mediators, Seq<EventPlace> areas, TruceState state, string rule)
+        : base(id, evidence, rule)
+    {
+        (Truce, Names, Declared, Effective, Ended, Term) = (truce, names, declared, effective, ended, term);
+        (Parties, Guarantors, Mediators, Areas, State) = (parties, guarantors, mediators, areas, state);
+    }
+
+    /// <summary>Dossier id of the truce meant, or null.</summary>
+    public string? Truce { get; }
+
+    public Seq<string> Names { get; }
+
+    public LocalDate? Declared { get; }
+
+    public LocalDate? Effective { get; }
+
+    public LocalDate? Ended { get; }
+
+    /// <summary>ISO 8601 duration, or null.</summary>
+    public string? Term { get; }
+
+    public Seq<Party> Parties { get; }
+
+    public Seq<Party> Guarantors { get; }
+
+    public Seq<Party> Mediators { get; }
+
+    public Seq<EventPlace> Areas { get; }
+
+    public TruceState State { get; }
+}
+
+/// <summary>A count over a period by a counting body; never an event, never added to one.</summary>
+public sealed record TallyReport : Finding
+{
+    public TallyReport(string id, Span evidence, Party? by, string counts, Toll count, EventDate? period, Seq<EventPlace> areas, Seq<Party> parties, bool cumulative, string rule)
+        : base(id, evidence, rule)
+    {
+        (By, Counts, Count, Period, Areas, Parties, Cumulative) = (by, counts, count, period, areas, parties, cumulative);
+    }
+
+    /// <summary>The body that counts.</summary>
+    public Party? By { get; }
+
+    /// <summary>What is counted: <c>breaches</c>, <c>killed</c>, <c>injured</c>, <c>airstrikes</c>, ...</summary>
+    public string Counts { get; }
+
+    public Toll Count { get; }
+
+    public EventDate? Period { get; }
+
+    public Seq<EventPlace> Areas { get; }
+
+    /// <summary>Those held responsible by the counting body.</summary>
+    public Seq<Party> Parties { get; }
+
+    public bool Cumulative { get; }
+}
+
+public enum CommitmentStatus { Open, Kept, Lapsed, Conditional }
+
+/// <summary>Someone undertakes something, perhaps by a time.</summary>
+public sealed record PromiseReport : Finding
+{
+    public PromiseReport(string id, Span evidence, Seq<Party> by, Seq<Party> to, Span content, LocalDate? due, Span? dueText, CommitmentStatus status, string rule)
+        : base(id, evidence, rule)
+    {
+        (By, To, Content, Due, DueText, Status) = (by, to, content, due, dueText, status);
+    }
+
+    public Seq<Party> By { get; }
+
+    public Seq<Party> To { get; }
+
+    public Span Content { get; }
+
+    /// <summary>The last day allowed, or null when the text sets none.</summary>
+    public LocalDate? Due { get; }
+
+    public Span? DueText { get; }
+
+    public CommitmentStatus Status { get; }
+}
+
+public enum ContradictionGround { Denial, Number, Place, Author, Date, State }
+
+/// <summary>Two claims of one article that cannot both be true; never a verdict on which is.</summary>
+public sealed record ContradictionReport : Finding
+{
+    public ContradictionReport(string id, Span evidence, Span a, Span b, ContradictionGround ground, string rule)
+        : base(id, evidence, rule)
+    {
+        (A, B, Ground) = (a, b, ground);
+    }
+
+    public Span A { get; }
+
+    public Span B { get; }
+
+    public ContradictionGround Ground { get; }
+}

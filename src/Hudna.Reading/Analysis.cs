@@ -1,0 +1,85 @@
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading;
+
+/// <summary>
+/// One article made ready for reading: folded, cut into tokens, each token knowing its block and sentence. Made once an article and
+/// shared by all readers; each later reader finds here what the earlier ones found.
+/// </summary>
+public sealed class Analysis
+{
+    private readonly int[] _blockOf;
+    private readonly int[] _sentenceOf;
+
+    private Analysis(Article article, FoldedText folded, TokenList tokens, int[] blockOf, int[] sentenceOf, Sentence[] sentences)
+    {
+        Article = article;
+        Folded = folded;
+        Tokens = tokens;
+        _blockOf = blockOf;
+        _sentenceOf = sentenceOf;
+        Sentences = sentences;
+    }
+
+    public Article Article { get; }
+
+    public string Text => Article.Text;
+
+    public FoldedText Folded { get; }
+
+    public TokenList Tokens { get; }
+
+    /// <summary>The sentences of all prose blocks (<see cref="BlockKinds.IsProse"/>), in order.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Mentions found so far, ordered by span, none inside another of the same kind.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Time expressions found so far, in order, not overlapping.</summary>
+    public List<TimeExpression> Times { get; } = [];
+
+    public List<Quantity> Quantities { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<EventReport> Events { get; } = [];
+
+    /// <summary>Index into the article's blocks of the block a token stands in, or -1.</summary>
+    public int BlockOf(int token) => _blockOf[token];
+
+    /// <summary>Index into <see cref="Sentences"/> of the sentence a token stands in, or -1 outside prose.</summary>
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    public BlockKind? KindOf(int token) => _blockOf[token] < 0 ? null : Article.Blocks[_blockOf[token]].Kind;
+
+    public static Analysis Of(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var folded = FoldedText.Of(article.Text);
+        var tokens = TokenList.Of(folded);
+        var blockOf = new int[tokens.Count];
+        var sentenceOf = new int[tokens.Count];
+        Array.Fill(blockOf, -1);
+        Array.Fill(sentenceOf, -1);
+        var sentences = new List<Sentence>();
+        for (var b = 0; b < article.Blocks.Count; b++)
+        {
+            var block = article.Blocks[b];
+            for (var t = tokens.FirstAt(block.Span.Start); t < tokens.Count && tokens[t].Span.Start < block.Span.End; t++) blockOf[t] = b;
+            if (!block.Kind.IsProse()) continue;
+            foreach (var span in Hudna.Text.Sentences.Of(article.Text, block.Span))
+            {
+                var first = tokens.FirstAt(span.Start);
+                var last = first;
+                while (last < tokens.Count && tokens[last].Span.Start < span.End) sentenceOf[last++] = sentences.Count;
+                if (last > first) sentences.Add(new(span, first, last, b));
+            }
+        }
+
+        return new(article, folded, tokens, blockOf, sentenceOf, [.. sentences]);
+    }
+}
+
+/// <summary>A sentence: its span, its tokens [FirstToken, EndToken) and its block.</summary>
+public readonly record struct Sentence(Span Span, int FirstToken, int EndToken, int Block);
