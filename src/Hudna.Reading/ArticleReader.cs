@@ -1,12 +1,21 @@
+using System.Reflection;
+using Hudna.Lexicon;
 using Hudna.Model;
 
 namespace Hudna.Reading;
 
-/// <summary>Reads one article: a function of the article and the language data, with no clock, culture, file or network.</summary>
-public sealed class ArticleReader(string version)
+/// <summary>Reads one article: a function of the article and the language data, with no clock, culture, file or network. May be shared by threads.</summary>
+public sealed class ArticleReader
 {
-    /// <summary>Hash of code version, lexicon, rules and dossiers; stands in every reading.</summary>
-    public string Version { get; } = version;
+    public ArticleReader(Knowledge knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        Version = $"{code}/{knowledge.ContentHash}";
+    }
+
+    /// <summary>Code version and digest of lexicon, rules and dossiers; stands in every reading, so that any fact can be made again.</summary>
+    public string Version { get; }
 
     public Model.Reading Read(Article article)
     {

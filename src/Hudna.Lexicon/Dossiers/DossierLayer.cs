@@ -1,0 +1,35 @@
+using Hudna.Lexicon.Data;
+
+namespace Hudna.Lexicon.Dossiers;
+
+/// <summary>The entries of one root folder with the lines they stand on; two entries with one id in a layer are a fault.</summary>
+internal sealed class DossierLayer
+{
+    public Dictionary<string, (Actor Value, DataNode At)> Actors { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, (Place Value, DataNode At)> Places { get; } = new(StringComparer.Ordinal);
+
+    public void Add(Actor actor, DataNode at) => Add(Actors, actor.Id, actor, at);
+
+    public void Add(Place place, DataNode at) => Add(Places, place.Id, place, at);
+
+    /// <summary>A later layer's entry replaces an earlier one's with the same id.</summary>
+    public static DossierLayer Merge(IEnumerable<DossierLayer> layers)
+    {
+        var merged = new DossierLayer();
+        foreach (var layer in layers)
+        {
+            foreach (var (id, entry) in layer.Actors) merged.Actors[id] = entry;
+            foreach (var (id, entry) in layer.Places) merged.Places[id] = entry;
+        }
+
+        return merged;
+    }
+
+    private static void Add<T>(Dictionary<string, (T Value, DataNode At)> entries, string id, T value, DataNode at)
+    {
+        if (entries.TryAdd(id, (value, at))) return;
+        var first = entries[id].At;
+        at.Report($"the id '{id}' is taken ({Path.GetFileName(first.File)}:{first.Line}).", "Join the two entries or give this one another id.");
+    }
+}

@@ -1,0 +1,125 @@
+using Hudna.Lexicon.Data;
+using Hudna.Model;
+using NodaTime.Text;
+
+namespace Hudna.Lexicon.Dossiers;
+
+/// <summary>Reads the YAML of all dossiers; one folder below the root is one dossier. Faults are gathered, never thrown.</summary>
+internal static class DossierLoader
+{
+    public static DossierSet Load(KnowledgeFolders folders, List<Fault> faults)
+    {
+        var layers = new List<DossierLayer>();
+        foreach (var root in (IEnumerable<string>)[folders.Dossiers, .. folders.Overlays])
+        {
+            var layer = new DossierLayer();
+            foreach (var file in DataFiles.Below(root))
+            {
+                if (DataFiles.Load(file, faults) is { } node) Read(node, DossierOf(root, file), layer);
+            }
+
+            layers.Add(layer);
+        }
+
+        var merged = DossierLayer.Merge(layers);
+        DossierChecks.Run(merged, Ambiguities.Load(Path.Combine(folders.Lexicon, "ambiguous.yaml"), faults));
+        return new([.. merged.Actors.Values.Select(entry => entry.Value)], [.. merged.Places.Values.Select(entry => entry.Value)]);
+    }
+
+    private static string DossierOf(string root, string file)
+    {
+        var parts = Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar);
+        return parts.Length > 1 ? parts[0] : Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
+    }
+
+    private static void Read(DataNode file, string dossier, DossierLayer into)
+    {
+        file.Allow("source", "note", "actors", "places");
+        file.Text("source");
+        foreach (var node in file.List("actors"))
+        {
+            if (ReadActor(node, dossier) is { } actor) into.Add(actor, node);
+        }
+
+        foreach (var node in file.List("places"))
+        {
+            if (ReadPlace(node, dossier) is { } place) into.Add(place, node);
+        }
+    }
+
+    private static Actor? ReadActor(DataNode node, string dossier)
+    {
+        node.Allow(
+            "id", "kind", "english", "agrees", "names", "short", "descriptions", "adjectives", "capital", "government", "roles", "allegiance",
+            "types", "source", "note");
+        var id = IdOf(node);
+        var kind = node.Choice<MentionKind>("kind");
+        if (!node.Has("kind")) node.Report("the field 'kind' is missing.", "Add 'kind: person' or another kind of actor.");
+        if (kind == MentionKind.Place) node.Report("an actor is no place.", "Write it under 'places:'.");
+        return id.Length == 0 ? null : new(
+            id, kind, node.TextOrNull("english"), AgreementOf(node), dossier,
+            Arabic(node, "names"), Arabic(node, "short"), Arabic(node, "descriptions"), Arabic(node, "adjectives"), Arabic(node, "capital"),
+            node.TextOrNull("government"),
+            node.List("roles").Select(ReadRole).ToSeq(), node.List("allegiance").Select(ReadAllegiance).ToSeq());
+    }
+
+    private static Role ReadRole(DataNode node)
+    {
+        node.Allow("title", "english", "of", "from", "to", "source", "note");
+        return new(DataText.Arabic(node, node.Text("title")), node.TextOrNull("english"), node.TextOrNull("of"), Day(node, "from"), Day(node, "to"));
+    }
+
+    private static Allegiance ReadAllegiance(DataNode node)
+    {
+        node.Allow("to", "from", "until", "source", "note");
+        return new(node.Text("to"), Day(node, "from"), Day(node, "until"));
+    }
+
+    private static Place? ReadPlace(DataNode node, string dossier)
+    {
+        node.Allow("id", "english", "names", "kind", "country", "within", "latitude", "longitude", "pcode", "bare", "source", "note", "types");
+        var id = IdOf(node);
+        var names = Arabic(node, "names");
+        if (names.Count == 0) node.Report("a place needs a name.", "Add 'names:' with one spelling a line.");
+        var (latitude, longitude) = (node.NumberOrNull("latitude"), node.NumberOrNull("longitude"));
+        if (latitude is null != longitude is null) node.Report("latitude and longitude go together.", "Give both or neither.");
+        if (latitude is < -90 or > 90 || longitude is < -180 or > 180) node.Report("the coordinates are not on this globe.", "Give degrees, latitude first.");
+        return id.Length == 0 ? null : new(
+            id, node.Choice("kind", PlaceKind.Town), node.TextOrNull("english"), dossier, names,
+            node.TextOrNull("country"), node.TextOrNull("within"), latitude, longitude, node.TextOrNull("pcode"), node.Flag("bare", otherwise: true), node.TextOrNull("source"));
+    }
+
+    private static string IdOf(DataNode node)
+    {
+        var id = node.Text("id");
+        if (id.Length > 0 && !DataText.IsKebab(id)) node.Report($"'{id}' is no id.", "Write small Latin letters and digits with hyphens between.");
+        return id;
+    }
+
+    private static Agreement AgreementOf(DataNode node)
+    {
+        switch (node.TextOrNull("agrees"))
+        {
+            case null: return Agreement.Unknown;
+            case "m": return Agreement.Masculine;
+            case "f": return Agreement.Feminine;
+            case "mp": return Agreement.MasculinePlural;
+            case "fp": return Agreement.FemininePlural;
+            case var other:
+                node.Report($"'{other}' is no agreement.", "Write m, f, mp or fp.");
+                return Agreement.Unknown;
+        }
+    }
+
+    private static Seq<string> Arabic(DataNode node, string field) =>
+        node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText())).Where(text => text.Length > 0).ToSeq();
+
+    private static NodaTime.LocalDate? Day(DataNode node, string field)
+    {
+        if (node.Find(field) is not { } found) return null;
+        var parsed = LocalDatePattern.Iso.Parse(found.AsText());
+        if (parsed.Success) return parsed.Value;
+        found.Report($"'{found.AsText()}' is no day.", "Write year, month and day, such as 2015-09-30.");
+        return null;
+    }
+}
