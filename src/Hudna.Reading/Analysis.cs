@@ -1,4 +1,5 @@
 using Hudna.Model;
+using Hudna.Reading.Mentions;
 using Hudna.Text;
 
 namespace Hudna.Reading;
@@ -35,6 +36,9 @@ public sealed class Analysis
 
     /// <summary>Mentions found so far, ordered by span, none inside another of the same kind.</summary>
     public List<Mention> Mentions { get; } = [];
+
+    /// <summary>The same mentions by token, with their grammar: what readers of statements and events ask.</summary>
+    public NamedPhrases Named { get; internal set; } = NamedPhrases.None;
 
     /// <summary>Time expressions found so far, in order, not overlapping.</summary>
     public List<TimeExpression> Times { get; } = [];

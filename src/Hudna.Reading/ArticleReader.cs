@@ -1,16 +1,20 @@
 using System.Reflection;
 using Hudna.Lexicon;
 using Hudna.Model;
+using Hudna.Reading.Mentions;
 
 namespace Hudna.Reading;
 
 /// <summary>Reads one article: a function of the article and the language data, with no clock, culture, file or network. May be shared by threads.</summary>
 public sealed class ArticleReader
 {
+    private readonly MentionReader _mentions;
+
     public ArticleReader(Knowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        _mentions = new(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
     }
 
@@ -20,6 +24,7 @@ public sealed class ArticleReader
     public Model.Reading Read(Article article)
     {
         var analysis = Analysis.Of(article);
+        _mentions.Read(analysis);
         return new(
             article.Header, article.Text, article.Blocks,
             analysis.Sentences.Select(sentence => sentence.Span).ToSeq(),
