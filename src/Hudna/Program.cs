@@ -1,1 +1,3 @@
-return await Task.FromResult(0);
+using Hudna.Commands;
+
+return await HudnaCommand.RunAsync(args, Terminal.OfProcess());

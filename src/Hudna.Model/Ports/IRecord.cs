@@ -24,6 +24,9 @@ public interface IRecord : IAsyncDisposable
     Task<IReadOnlyList<KeepOutcome>> KeepAsync(IReadOnlyList<Kept> entries, CancellationToken cancel);
 
     Task<RecordSummary> SummaryAsync(CancellationToken cancel);
+
+    /// <summary>Has the database check itself; what is damaged, or null when it is sound.</summary>
+    Task<string?> FindDamageAsync(CancellationToken cancel);
 }
 
 /// <summary>One article on its way into the record.</summary>

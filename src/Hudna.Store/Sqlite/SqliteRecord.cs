@@ -53,6 +53,9 @@ public sealed class SqliteRecord : IRecord
         }),
         cancel);
 
+    public Task<string?> FindDamageAsync(CancellationToken cancel) => Task.Run(
+        () => _database.Use(connection => connection.ExecuteScalar<string>("PRAGMA quick_check(1)") is var answer && answer == "ok" ? null : answer), cancel);
+
     public ValueTask DisposeAsync()
     {
         _database.Dispose();

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Hudna.Lexicon;
+using Hudna.Model;
+using Hudna.Work;
+
+namespace Hudna.Commands;
+
+/// <summary>Options that several commands share, so that one name means one thing everywhere.</summary>
+internal static class CommonOptions
+{
+    public static Option<bool> Quiet() => new("--quiet", "-q") { Description = "No progress and no notes; errors are still told." };
+
+    public static Option<bool> Verbose() => new("--verbose", "-v") { Description = "Tell more: warnings about each input, timings." };
+
+    public static Option<bool> Json() => new("--json") { Description = "One JSON document on standard output." };
+
+    public static Option<string> Database() => new("--db")
+    {
+        Description = "The record: one SQLite file. Also set by HUDNA_DB.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("HUDNA_DB") is { Length: > 0 } named ? named : "hudna.db",
+    };
+
+    public static Option<string?> Data() => new("--data") { Description = "Folder with lexicon/, rules/ and dossiers/ to use instead of those that came with the program." };
+
+    public static Option<string[]> Dossiers() => new("--dossiers") { Description = "Folder of dossiers of your own; an entry there wins over ours with the same id. May be given more than once.", DefaultValueFactory = _ => [] };
+
+    public static KnowledgeFolders Folders(string? data, string[] dossiers)
+    {
+        foreach (var folder in dossiers.Append(data).OfType<string>())
+        {
+            if (!Directory.Exists(folder)) throw new CommandFailedException(ExitCode.ConfigurationOrDatabase, $"the folder {folder} does not exist.", "Name a folder with --data or --dossiers.");
+        }
+
+        var folders = data is null ? KnowledgeFolders.Default : KnowledgeFolders.Below(data);
+        return folders with { Overlays = dossiers.ToSeq() };
+    }
+
+    /// <summary>The reader with its language data: loaded once a run.</summary>
+    public static LoadedReader LoadReader(string? data, string[] dossiers) => LoadedReader.Load(Folders(data, dossiers));
+}

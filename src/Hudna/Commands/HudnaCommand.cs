@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Hudna.Lexicon.Data;
+using Hudna.Model.Ports;
+
+namespace Hudna.Commands;
+
+/// <summary>The one command and its parts; turns failures into messages and exit codes in one place.</summary>
+internal static class HudnaCommand
+{
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel = default)
+    {
+        var parsed = Make(terminal).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) terminal.Fail(error.Message);
+            terminal.Error.WriteLine($"  Run 'hudna {parsed.CommandResult.Command.Name} --help' for how it is used.".Replace("hudna hudna", "hudna", StringComparison.Ordinal));
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            var code = await parsed.InvokeAsync(configuration, cancel).ConfigureAwait(false);
+            await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Fail("interrupted; what was done is whole.");
+            return ExitCode.Interrupted;
+        }
+        catch (LexiconException e)
+        {
+            foreach (var fault in e.Faults) terminal.Error.WriteLine(fault);
+            terminal.Fail($"{e.Faults.Count} fault(s) in the language data; nothing was read.", "Mend the lines above, or check them with 'hudna rules check'.");
+            return ExitCode.ConfigurationOrDatabase;
+        }
+        catch (StoreUnavailableException e)
+        {
+            terminal.Fail(e.Message, e.Mend);
+            return ExitCode.ConfigurationOrDatabase;
+        }
+        catch (IOException e) when (terminal.IsBrokenPipe(e))
+        {
+            return ExitCode.Ok;
+        }
+        catch (CommandFailedException e)
+        {
+            terminal.Fail(e.Message, e.Mend);
+            return e.Code;
+        }
+    }
+
+    public static RootCommand Make(Terminal terminal) => new("Hudna reads Arabic news and keeps a record of truces, breaches, talks and promises in which every fact opens the words it came from.")
+    {
+        SearchCommand.Make(terminal),
+        ShowCommand.Make(terminal),
+        DoctorCommand.Make(terminal),
+        CompletionCommand.Make(terminal),
+    };
+
+    /// <summary>Whoever read our output has gone, as 'head' does; that is no failure.</summary>
+    private static bool IsBrokenPipe(this Terminal terminal, IOException e) => terminal.Out is StreamWriter && e.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A command cannot do its work, for a reason the user can mend.</summary>
+internal sealed class CommandFailedException(int code, string what, string mend) : Exception(what)
+{
+    public int Code { get; } = code;
+
+    public string Mend { get; } = mend;
+}
