@@ -56,17 +56,21 @@ internal static class DossierLoader
         var kind = node.Choice<MentionKind>("kind");
         if (!node.Has("kind")) node.Report("the field 'kind' is missing.", "Add 'kind: person' or another kind of actor.");
         if (kind == MentionKind.Place) node.Report("an actor is no place.", "Write it under 'places:'.");
+        var roles = node.List("roles").Select(ReadRole).ToSeq();
+        var descriptions = Arabic(node, "descriptions").Concat(roles.SelectMany(role => role.Forms.Prepend(role.Title))).Distinct(StringComparer.Ordinal).ToSeq();
         return id.Length == 0 ? null : new(
             id, kind, node.TextOrNull("english"), AgreementOf(node), dossier,
-            Arabic(node, "names"), Arabic(node, "short"), Arabic(node, "descriptions"), Arabic(node, "adjectives"), Arabic(node, "capital"),
-            node.TextOrNull("government"),
-            node.List("roles").Select(ReadRole).ToSeq(), node.List("allegiance").Select(ReadAllegiance).ToSeq());
+            Arabic(node, "names"), Arabic(node, "short"), descriptions, Arabic(node, "adjectives"), Arabic(node, "capital"),
+            node.TextOrNull("government"), roles, node.List("allegiance").Select(ReadAllegiance).ToSeq());
     }
 
     private static Role ReadRole(DataNode node)
     {
-        node.Allow("title", "english", "of", "from", "to", "source", "note");
-        return new(DataText.Arabic(node, node.Text("title")), node.TextOrNull("english"), node.TextOrNull("of"), Day(node, "from"), Day(node, "to"));
+        node.Allow("title", "forms", "english", "of", "from", "to", "source", "note");
+        return new(DataText.Arabic(node, node.Text("title")), node.TextOrNull("english"), node.TextOrNull("of"), Day(node, "from"), Day(node, "to"))
+        {
+            Forms = Arabic(node, "forms"),
+        };
     }
 
     private static Allegiance ReadAllegiance(DataNode node)
