@@ -1,0 +1,147 @@
+using Hudna.Lexicon.Data;
+using Hudna.Model;
+using Hudna.Reading.Quantities;
+using Hudna.Text;
+using NodaTime;
+
+namespace Hudna.Reading.Time;
+
+/// <summary>
+/// Finds the time expressions of an article and their values. Every rule is tried where its first words stand; of the matches the
+/// longest win and none overlap; then the day of writing is settled and each is given its value from there.
+/// </summary>
+public sealed class TimeReader
+{
+    private readonly TimeLexicon _lexicon;
+    private readonly NumberReader _numbers;
+    private readonly TenseReader _tense;
+    private readonly TimeRule[][] _rulesByFirst;
+
+    private TimeReader(TimeLexicon lexicon, NumberReader numbers, TimeRule[] rules)
+    {
+        _lexicon = lexicon;
+        _numbers = numbers;
+        _tense = new(lexicon);
+        Rules = rules;
+        _rulesByFirst = [.. Enumerable.Range(0, lexicon.Classes.Count).Select(number =>
+            rules.Where(rule => rule.Patterns.Any(pattern => pattern.FirstClasses().Contains(number))).ToArray())];
+    }
+
+    internal TimeRule[] Rules { get; }
+
+    /// <summary>Loads lexicon/time, lexicon/numbers and rules/time below a folder; faults are added, not thrown.</summary>
+    public static TimeReader Load(string root, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        var lexicon = TimeLexicon.Load(Path.Combine(root, "lexicon", "time"), faults);
+        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(root, "lexicon", "numbers"), faults));
+        return new(lexicon, numbers, TimeRuleFiles.Load(Path.Combine(root, "rules", "time"), lexicon.Classes, faults));
+    }
+
+    /// <summary>Fills <see cref="Analysis.Times"/>.</summary>
+    public void Read(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var lattice = TimeLattice.Of(analysis, _lexicon, _numbers);
+        var chosen = Longest(Candidates(analysis, lattice), analysis.Tokens.Count);
+        var today = DayOfWriting.Of(analysis.Article.Header.Published, chosen.Select(candidate => candidate.Frame), DatelineDay(analysis, chosen));
+        foreach (var candidate in chosen.OrderBy(candidate => candidate.Match.First)) Add(analysis, lattice, candidate, today);
+    }
+
+    private sealed record Candidate(TimeRule Rule, TimeMatch Match, TimeFrame Frame);
+
+    private List<Candidate> Candidates(Analysis analysis, TimeLattice lattice)
+    {
+        var found = new List<Candidate>();
+        var frame = new TimeFrame();
+        var matcher = new TimeMatcher(lattice, frame);
+        var tried = new int[Rules.Length];
+        Array.Fill(tried, -1);
+        for (var t = 0; t < analysis.Tokens.Count; t++)
+        {
+            foreach (var item in lattice.At(t))
+            {
+                foreach (var rule in _rulesByFirst[item.Word.Class])
+                {
+                    if (tried[rule.Order] == t) continue;
+                    tried[rule.Order] = t;
+                    foreach (var pattern in rule.Patterns)
+                    {
+                        if (matcher.Match(pattern, t) is not { } match) continue;
+                        if (rule.Attached != Proclitics.None && (match.Attached & rule.Attached) == 0) continue;
+                        var own = new TimeFrame();
+                        frame.CopyTo(own);
+                        found.Add(new(rule, match, own));
+                    }
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>No two overlap: rules that say "this is no time" first, then the longest, then the earlier rule.</summary>
+    private static List<Candidate> Longest(List<Candidate> candidates, int tokens)
+    {
+        candidates.Sort(static (a, b) =>
+        {
+            var none = (b.Rule.Means == "nothing").CompareTo(a.Rule.Means == "nothing");
+            if (none != 0) return none;
+            var length = (b.Match.End - b.Match.First).CompareTo(a.Match.End - a.Match.First);
+            if (length != 0) return length;
+            var order = a.Rule.Order.CompareTo(b.Rule.Order);
+            return order != 0 ? order : a.Match.First.CompareTo(b.Match.First);
+        });
+        var taken = new bool[tokens];
+        var chosen = new List<Candidate>();
+        foreach (var candidate in candidates)
+        {
+            var words = taken.AsSpan(candidate.Match.First, candidate.Match.End - candidate.Match.First);
+            if (words.Contains(true) || (candidate.Rule.Means != "nothing" && Evaluates(candidate) is false)) continue;
+            words.Fill(true);
+            if (candidate.Rule.Means != "nothing") chosen.Add(candidate);
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Whether the words can mean anything at all, whatever the day: a thirtieth of February cannot.</summary>
+    private static bool Evaluates(Candidate candidate) =>
+        candidate.Rule.Meaning(candidate.Frame, new(AnyDay, Tense.Past, candidate.Rule.Fixed, null)) is not null;
+
+    private static readonly LocalDate AnyDay = new(2016, 6, 15);
+
+    private static LocalDate? DatelineDay(Analysis analysis, List<Candidate> chosen)
+    {
+        foreach (var candidate in chosen)
+        {
+            if (analysis.KindOf(candidate.Match.First) != BlockKind.Dateline) continue;
+            if (candidate.Rule.Meaning(candidate.Frame, new(null, Tense.Unknown, candidate.Rule.Fixed, null)) is { Precision: TimePrecision.Day, From: { } day }) return day;
+        }
+
+        return null;
+    }
+
+    private void Add(Analysis analysis, TimeLattice lattice, Candidate candidate, LocalDate? today)
+    {
+        var (first, end) = (candidate.Match.First, candidate.Match.End);
+        var setting = new TimeSetting(today, _tense.Around(analysis, lattice, first, end), candidate.Rule.Fixed, NearDay(analysis, first));
+        if (candidate.Rule.Meaning(candidate.Frame, setting) is not { } value) return;
+        analysis.Times.Add(new(SpanOf(analysis, candidate.Match), value.Value, value.Precision, value.From, value.To, candidate.Rule.Id));
+    }
+
+    private static Span SpanOf(Analysis analysis, TimeMatch match)
+    {
+        var whole = analysis.Tokens.Cover(match.First, match.End - 1);
+        if (match.Cut == 0 || (match.Attached & Proclitics.HiddenArticle) != 0) return whole;
+        var folded = analysis.Tokens[match.First].Folded;
+        return new(analysis.Folded.ToOriginal(new Span(folded.Start + match.Cut, folded.End)).Start, whole.End);
+    }
+
+    private static LocalDate? NearDay(Analysis analysis, int first)
+    {
+        if (analysis.Times.Count == 0 || analysis.SentenceOf(first) < 0) return null;
+        var last = analysis.Times[^1];
+        return last.Precision == TimePrecision.Day && last.Span.Start >= analysis.Sentences[analysis.SentenceOf(first)].Span.Start ? last.From : null;
+    }
+}
