@@ -2,6 +2,7 @@ using System.Reflection;
 using Hudna.Lexicon;
 using Hudna.Model;
 using Hudna.Reading.Mentions;
+using Hudna.Reading.Time;
 
 namespace Hudna.Reading;
 
@@ -9,12 +10,14 @@ namespace Hudna.Reading;
 public sealed class ArticleReader
 {
     private readonly MentionReader _mentions;
+    private readonly TimeReader _times;
 
     public ArticleReader(Knowledge knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         _mentions = new(knowledge);
+        _times = TimeReader.Of(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
     }
 
@@ -25,6 +28,7 @@ public sealed class ArticleReader
     {
         var analysis = Analysis.Of(article);
         _mentions.Read(analysis);
+        _times.Read(analysis);
         return new(
             article.Header, article.Text, article.Blocks,
             analysis.Sentences.Select(sentence => sentence.Span).ToSeq(),

@@ -44,7 +44,7 @@ internal static class LengthMeanings
     public static TimeValue? AfterSome(TimeFrame frame, TimeSetting setting)
     {
         if (frame.CodeOf(TimeSlot.Unit) == "H" && setting.Tense != Tense.Future) return (setting.Near ?? setting.Today) is { } day ? TimeValue.Day(day) : TimeValue.Unknown;
-        return TimeValue.Of(setting.Tense == Tense.Past ? Past : Future);
+        return TimeValue.Of(setting.Fixed ?? (setting.Tense == Tense.Past ? Past : Future));
     }
 
     /// <summary>How often: the length of one round.</summary>

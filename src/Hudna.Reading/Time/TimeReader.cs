@@ -1,3 +1,4 @@
+using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Model;
 using Hudna.Reading.Quantities;
@@ -29,13 +30,24 @@ public sealed class TimeReader
 
     internal TimeRule[] Rules { get; }
 
-    /// <summary>Loads lexicon/time, lexicon/numbers and rules/time below a folder; faults are added, not thrown.</summary>
-    public static TimeReader Load(string root, List<Fault> faults)
+    /// <summary>Loads its words and rules from the folders of the language data.</summary>
+    /// <exception cref="LexiconException">Any of the files is faulty; every fault is listed.</exception>
+    public static TimeReader Of(Knowledge knowledge)
     {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var faults = new List<Fault>();
+        var reader = Load(knowledge.Folders, faults);
+        return faults.Count == 0 ? reader : throw new LexiconException(faults);
+    }
+
+    /// <summary>Loads lexicon/time, lexicon/numbers and rules/time; faults are added, not thrown.</summary>
+    public static TimeReader Load(KnowledgeFolders folders, List<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(faults);
-        var lexicon = TimeLexicon.Load(Path.Combine(root, "lexicon", "time"), faults);
-        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(root, "lexicon", "numbers"), faults));
-        return new(lexicon, numbers, TimeRuleFiles.Load(Path.Combine(root, "rules", "time"), lexicon.Classes, faults));
+        var lexicon = TimeLexicon.Load(Path.Combine(folders.Lexicon, "time"), faults);
+        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(folders.Lexicon, "numbers"), faults));
+        return new(lexicon, numbers, TimeRuleFiles.Load(Path.Combine(folders.Rules, "time"), lexicon.Classes, faults));
     }
 
     /// <summary>Fills <see cref="Analysis.Times"/>.</summary>
