@@ -7,25 +7,29 @@ using Hudna.Web.Hosting;
 using Hudna.Web.Reader;
 using Hudna.Web.Search;
 using Hudna.Web.Today;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Hudna.Web;
 
 /// <summary>The pages: Razor components as templates, answered by plain endpoints. No Blazor script is served.</summary>
 internal static class HudnaWeb
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    /// <summary>Needs an <see cref="Model.Ports.IRecord"/> from the caller; an <see cref="IActorDirectory"/> may be given before.</summary>
+    /// <summary>Needs an <see cref="Model.Ports.IRecord"/> and a <see cref="Lexicon.Dossiers.DossierSet"/> from the caller.</summary>
     public static IServiceCollection AddHudnaWeb(this IServiceCollection services)
     {
         services.AddRoutingCore();
         services.AddRazorComponents();
+        // No form of ours posts: the keys that Razor components bring along stay in memory and are never written to the user's home.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => new Assets(Assets.DefaultFolder));
         // The default encoder writes each Arabic letter as a seven-byte reference that nobody can read.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddScoped(provider => View.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
-        if (services.All(service => service.ServiceType != typeof(IActorDirectory))) services.AddSingleton<IActorDirectory, EmptyDirectory>();
         return services;
     }
 
@@ -40,13 +44,13 @@ internal static class HudnaWeb
         });
         app.Use(RememberView);
         app.UseRouting();
-        app.MapGet("/", TodayEndpoint.Get);
-        app.MapGet("/articles", ArticlesEndpoint.Get);
-        app.MapGet("/articles/{id}", ReaderEndpoint.Get);
-        app.MapGet("/actors", ActorsEndpoint.List);
-        app.MapGet("/actors/{id}", ActorsEndpoint.Get);
-        app.MapGet("/search", SearchEndpoint.Get);
-        app.MapGet("/healthz", HealthEndpoint.Get);
+        app.MapMethods("/", Reading, TodayEndpoint.Get);
+        app.MapMethods("/articles", Reading, ArticlesEndpoint.Get);
+        app.MapMethods("/articles/{id}", Reading, ReaderEndpoint.Get);
+        app.MapMethods("/actors", Reading, ActorsEndpoint.List);
+        app.MapMethods("/actors/{id}", Reading, ActorsEndpoint.Get);
+        app.MapMethods("/search", Reading, SearchEndpoint.Get);
+        app.MapMethods("/healthz", Reading, HealthEndpoint.Get);
         app.MapFallback(FaultPages.NoSuchPage);
         return app;
     }

@@ -1,3 +1,4 @@
+using Hudna.Lexicon.Dossiers;
 using Hudna.Model.Ports;
 using Hudna.Web.Faults;
 using Hudna.Web.Hosting;
@@ -9,7 +10,7 @@ public sealed record ActorsModel(bool First, Page<ActorInUse> Page, IReadOnlyDic
 
 /// <param name="Spelling">Mentions are narrowed to it; null for all.</param>
 public sealed record ActorModel(
-    ActorInUse Actor, ActorCard? Card, IReadOnlyList<SpellingCount> Spellings, string? Spelling,
+    ActorInUse Actor, Actor? Known, IReadOnlyList<SpellingCount> Spellings, string? Spelling,
     Page<MentionInArticle> Mentions, bool FirstMentions, Page<StatementInArticle> Statements, bool FirstStatements);
 
 internal static class ActorsEndpoint
@@ -18,44 +19,28 @@ internal static class ActorsEndpoint
     private const int MentionsAPage = 25;
     private const int StatementsAPage = 25;
 
-    public static async Task<IResult> List(string? cursor, IRecord record, IActorDirectory directory, View view, CancellationToken cancel)
+    public static async Task<IResult> List(string? cursor, IRecord record, DossierSet dossiers, View view, CancellationToken cancel)
     {
-        Page<ActorInUse> page;
-        try
-        {
-            page = await record.Actors.ListAsync(new(Known(cursor), ActorsAPage), cancel);
-        }
-        catch (FormatException)
-        {
-            return FaultPages.BadAddress(cursor ?? "");
-        }
-
+        var page = await record.Actors.ListAsync(new(Given(cursor), ActorsAPage), cancel);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var actor in page.Items)
         {
-            names[actor.Id] = view.NameOf(directory.FindActor(actor.Id))
+            names[actor.Id] = view.NameOf(dossiers.Actor(actor.Id))
                 ?? (await record.Actors.SpellingsAsync(actor.Id, cancel)).Select(spelling => spelling.Spelling).FirstOrDefault() ?? actor.Id;
         }
 
-        return Screen.Of<ActorsPage>(new ActorsModel(Known(cursor) is null, page, names));
+        return Screen.Of<ActorsPage>(new ActorsModel(Given(cursor) is null, page, names));
     }
 
-    public static async Task<IResult> Get(string id, string? spelling, string? mentions, string? statements, IRecord record, IActorDirectory directory, CancellationToken cancel)
+    public static async Task<IResult> Get(string id, string? spelling, string? mentions, string? statements, IRecord record, DossierSet dossiers, CancellationToken cancel)
     {
         if (await record.Actors.FindAsync(id, cancel) is not { } actor) return FaultPages.NoSuchActor(id);
-        try
-        {
-            var named = await record.Actors.MentionsAsync(id, Known(spelling), new(Known(mentions), MentionsAPage), cancel);
-            var said = await record.Statements.ListAsync(new(Speaker: id), new(Known(statements), StatementsAPage), cancel);
-            var spellings = await record.Actors.SpellingsAsync(id, cancel);
-            return Screen.Of<ActorPage>(new ActorModel(
-                actor, directory.FindActor(id), spellings, Known(spelling), named, Known(mentions) is null, said, Known(statements) is null));
-        }
-        catch (FormatException)
-        {
-            return FaultPages.BadAddress(mentions ?? statements ?? "");
-        }
+        var named = await record.Actors.MentionsAsync(id, Given(spelling), new(Given(mentions), MentionsAPage), cancel);
+        var said = await record.Statements.ListAsync(new(Speaker: id), new(Given(statements), StatementsAPage), cancel);
+        var spellings = await record.Actors.SpellingsAsync(id, cancel);
+        return Screen.Of<ActorPage>(new ActorModel(
+            actor, dossiers.Actor(id), spellings, Given(spelling), named, Given(mentions) is null, said, Given(statements) is null));
     }
 
-    private static string? Known(string? parameter) => string.IsNullOrEmpty(parameter) ? null : parameter;
+    private static string? Given(string? parameter) => string.IsNullOrEmpty(parameter) ? null : parameter;
 }

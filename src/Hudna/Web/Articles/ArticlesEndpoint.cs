@@ -23,16 +23,7 @@ internal static class ArticlesEndpoint
         }
 
         var filter = new ArticleFilter(asked, undated is true, string.IsNullOrEmpty(outlet) ? null : outlet);
-        Page<ArticleSummary> page;
-        try
-        {
-            page = await record.Articles.ListAsync(filter, new(string.IsNullOrEmpty(cursor) ? null : cursor, PageSize), cancel);
-        }
-        catch (FormatException)
-        {
-            return FaultPages.BadAddress(cursor ?? "");
-        }
-
+        var page = await record.Articles.ListAsync(filter, new(string.IsNullOrEmpty(cursor) ? null : cursor, PageSize), cancel);
         var outlets = await record.Articles.OutletsAsync(cancel);
         var days = await record.Articles.DaysAsync(MostDays, cancel);
         return Screen.Of<ArticlesPage>(new ArticlesModel(filter, string.IsNullOrEmpty(cursor), page, outlets, days));

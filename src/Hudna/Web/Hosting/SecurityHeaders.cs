@@ -16,6 +16,12 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), browsing-topics=()";
+        context.Response.OnStarting(() =>
+        {
+            // Razor components announce a script that is not served here.
+            headers.Remove("blazor-enhanced-nav");
+            return Task.CompletedTask;
+        });
         return next(context);
     }
 }

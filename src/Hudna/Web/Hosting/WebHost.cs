@@ -1,8 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Hudna.Lexicon.Dossiers;
 using Hudna.Model.Ports;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Hudna.Web.Hosting;
 
@@ -20,13 +19,14 @@ internal static class WebHost
 
     /// <summary>Serves until cancelled, then lets running requests end.</summary>
     /// <param name="record">Stays the caller's: it is not disposed here.</param>
+    /// <param name="dossiers">For the names of actors and places in both languages, and roles.</param>
     /// <param name="address">Where to listen.</param>
     /// <param name="ready">Called once, with the address that listens.</param>
     /// <param name="cancel">Ends the serving; that is no failure.</param>
     /// <exception cref="AddressUnavailableException">Nothing was served.</exception>
-    public static async Task RunAsync(IRecord record, WebAddress address, Action<Uri> ready, CancellationToken cancel)
+    public static async Task RunAsync(IRecord record, DossierSet dossiers, WebAddress address, Action<Uri> ready, CancellationToken cancel)
     {
-        await using var app = Build(record, address);
+        await using var app = Build(record, dossiers, address);
         try
         {
             await app.StartAsync(CancellationToken.None);
@@ -36,7 +36,7 @@ internal static class WebHost
             throw explained;
         }
 
-        ready(new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()));
+        ready(new Uri(app.Urls.First()));
         try
         {
             await Task.Delay(Timeout.Infinite, cancel);
@@ -49,7 +49,7 @@ internal static class WebHost
     }
 
     /// <summary>Made, not started. No configuration file and no environment variable changes where it listens.</summary>
-    public static WebApplication Build(IRecord record, WebAddress address, Action<WebApplicationBuilder>? adjust = null)
+    public static WebApplication Build(IRecord record, DossierSet dossiers, WebAddress address, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(WebHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
@@ -61,6 +61,7 @@ internal static class WebHost
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(new Doorway(address.Host));
         builder.Services.AddSingleton(_ => record);
+        builder.Services.AddSingleton(dossiers);
         builder.Services.AddHudnaWeb();
         adjust?.Invoke(builder);
         var app = builder.Build();
