@@ -1,0 +1,69 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Gives each party of a clause its part in the event by its link: subject, object, genitive, "by", "against", "between". A party whose link
+/// says nothing has no part.
+/// </summary>
+internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private readonly Links _links = new(analysis, marks, grammar);
+
+    public void Read(Draft draft, Governor governor)
+    {
+        var at = draft.At;
+        var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
+        var subjectKnown = governor.IsVerb && IsPlural(governor.Token);
+        PartyPhrase? previous = null;
+        var previousPart = Part.None;
+        for (var t = at.Clause.First; t < at.Clause.End; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
+            var joined = previous is not null && (party.Words.Attached & Proclitics.And) != 0 && t - previous.Last <= 2;
+            var part = joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
+            if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
+            if (part != Part.None) draft.Add(part, party.ToParty(analysis.Text));
+            (previous, previousPart) = (party, part);
+            t = party.Last;
+        }
+    }
+
+    private Part PartOf(PartyPhrase party, Draft draft, Governor governor, bool suffers, bool subjectKnown)
+    {
+        var (rule, at) = (draft.Rule, draft.At);
+        var after = party.First > at.Last;
+        var mutual = rule.Doer == Part.Participants;
+        switch (_links.Of(party.Words, at))
+        {
+            case Link.Agent: return rule.Doer;
+            case Link.From: return after && !at.IsVerb ? rule.Doer : Part.None;
+            case Link.Against: return after || suffers ? rule.Sufferer : Part.None;
+            case Link.Between: return Part.Participants;
+            case Link.With: return mutual ? Part.Participants : Part.None;
+            case Link.Genitive: return rule.Genitive;
+            case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;
+            case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
+            case Link.Held: return rule.Sufferer;
+            case Link.Bare: return Bare(party, at, rule, governor, suffers, subjectKnown);
+            default: return Part.None;
+        }
+    }
+
+    private static Part Bare(PartyPhrase party, Candidate at, EventRule rule, Governor governor, bool suffers, bool subjectKnown)
+    {
+        if (suffers) return rule.Sufferer;
+        if (!governor.IsVerb) return rule.Doer == Part.Participants && party.First > at.Last ? rule.Doer : Part.None;
+        if (party.First < governor.Token) return rule.Doer;
+        return subjectKnown ? rule.Sufferer : rule.Doer;
+    }
+
+    /// <summary>A plural verb has its subject before it: what follows is its object.</summary>
+    private bool IsPlural(int token)
+    {
+        var word = analysis.Tokens.Folded(token);
+        return word.Length > 4 && ((word[^2] == Letters.Waw && word[^1] is Letters.Alef or Letters.Noon) || word[^2..] is [Letters.Yeh, Letters.Noon]);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Hudna.Reading.Events;
+
+internal enum Where { After, Before, Near, Clause, Sentence, Verb, Noun, Indefinite }
+
+/// <summary>
+/// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>,
+/// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence.
+/// </summary>
+internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int Within)
+{
+    public bool Holds(EventMarks marks, Candidate at) => Test(marks, at) != Negated;
+
+    private bool Test(EventMarks marks, Candidate at) => Where switch
+    {
+        Where.After => After(marks, at),
+        Where.Before => Before(marks, at),
+        Where.Near => After(marks, at) || Before(marks, at),
+        Where.Clause => marks.Find(at.Clause.First, at.Clause.End, Classes) >= 0,
+        Where.Sentence => marks.Find(at.Sentence.FirstToken, at.Sentence.EndToken, Classes) >= 0,
+        Where.Verb => at.IsVerb,
+        Where.Noun => !at.IsVerb,
+        Where.Indefinite => at.Word.Form == WordForm.Noun,
+    };
+
+    private bool After(EventMarks marks, Candidate at) =>
+        marks.Find(at.Last + 1, Math.Min(at.Last + 1 + Within, at.Sentence.EndToken), Classes) >= 0;
+
+    private bool Before(EventMarks marks, Candidate at) =>
+        marks.Find(Math.Max(at.First - Within, at.Sentence.FirstToken), at.First, Classes) >= 0;
+
+    /// <summary>Reads one test; null, with what is wrong, when it cannot be read.</summary>
+    public static Condition? Parse(string text, WordClasses classes, out string? fault)
+    {
+        fault = null;
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var negated = parts is ["not", ..];
+        if (negated) parts = parts[1..];
+        switch (parts)
+        {
+            case ["form", "verb"]: return new(negated, Where.Verb, 0, 0);
+            case ["form", "noun"]: return new(negated, Where.Noun, 0, 0);
+            case ["form", "indefinite"]: return new(negated, Where.Indefinite, 0, 0);
+            case ["clause" or "sentence", var names]:
+                return new(negated, parts[0] == "clause" ? Where.Clause : Where.Sentence, Mask(names, classes, ref fault), 0);
+            case ["after" or "before" or "near", var names, var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var within):
+                var where = parts[0] switch { "after" => Where.After, "before" => Where.Before, _ => Where.Near };
+                return new(negated, where, Mask(names, classes, ref fault), within);
+            default:
+                fault = $"'{text}' is no test.";
+                return null;
+        }
+    }
+
+    private static UInt128 Mask(string names, WordClasses classes, ref string? fault)
+    {
+        var mask = UInt128.Zero;
+        foreach (var name in names.Split('|'))
+        {
+            if (classes.Find(name) is { } number) mask |= WordClasses.Bit(number);
+            else fault = $"the word class '{name}' is not known.";
+        }
+
+        return mask;
+    }
+}

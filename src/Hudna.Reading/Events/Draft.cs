@@ -1,0 +1,58 @@
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>One telling of an event while the article is read; tellings of the same event are joined before they become reports.</summary>
+internal sealed class Draft(EventRule rule, Candidate at)
+{
+    public EventRule Rule { get; } = rule;
+
+    public Candidate At { get; } = at;
+
+    public EventType Type => Rule.Type;
+
+    public Span Evidence { get; set; }
+
+    public Span Trigger { get; set; }
+
+    public EventStatus Status { get; set; }
+
+    public EventDate? Date { get; set; }
+
+    public List<EventPlace> Places { get; } = [];
+
+    public List<Party> Initiators { get; } = [];
+
+    public List<Party> Targets { get; } = [];
+
+    public List<Party> Participants { get; } = [];
+
+    public Toll? Killed { get; set; }
+
+    public Toll? Injured { get; set; }
+
+    public string? Victims { get; set; }
+
+    public Party? Source { get; set; }
+
+    public List<Span> Also { get; } = [];
+
+    public bool InHeadline { get; set; }
+
+    /// <summary>The noun points back: definite, and nothing said of it here.</summary>
+    public bool PointsBack { get; set; }
+
+    public bool HasParties => Initiators.Count + Targets.Count + Participants.Count > 0;
+
+    public IEnumerable<Party> Parties => Initiators.Concat(Targets).Concat(Participants);
+
+    public void Add(Part part, Party party)
+    {
+        var list = part switch { Part.Initiators => Initiators, Part.Targets => Targets, Part.Participants => Participants, _ => null };
+        if (list is null || Parties.Any(known => Same(known, party))) return;
+        list.Add(party);
+    }
+
+    public static bool Same(Party a, Party b) => a.Actor is not null && b.Actor is not null ? a.Actor == b.Actor : a.Name == b.Name;
+}

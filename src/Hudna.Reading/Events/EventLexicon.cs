@@ -1,0 +1,75 @@
+using Hudna.Lexicon;
+using Hudna.Lexicon.Data;
+using Hudna.Lexicon.Phrases;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>The words events are told with (<c>lexicon/events</c>): every written form of every class in one trie.</summary>
+internal sealed class EventLexicon
+{
+    private EventLexicon(WordClasses classes, PhraseTrie<EventWord> words)
+    {
+        Classes = classes;
+        Words = words;
+    }
+
+    public WordClasses Classes { get; }
+
+    public PhraseTrie<EventWord> Words { get; }
+
+    public static EventLexicon Load(KnowledgeFolders folders, List<Fault> faults)
+    {
+        var classes = new WordClasses();
+        var words = new PhraseTrieBuilder<EventWord>();
+        var known = new HashSet<(string, EventWord)>();
+        foreach (var file in DataFiles.Below(Path.Combine(folders.Lexicon, "events")))
+        {
+            if (DataFiles.Load(file, faults) is not { } root) continue;
+            root.Allow("source", "note", "classes");
+            root.Text("source");
+            if (root.Find("classes") is not { } all) continue;
+            foreach (var name in all.Fields) ReadClass(name, all.Find(name)!, classes, Add);
+        }
+
+        return new(classes, words.Build());
+
+        void Add(string form, EventWord word)
+        {
+            if (known.Add((form, word))) words.Add(form, word);
+        }
+    }
+
+    private static void ReadClass(string name, DataNode node, WordClasses classes, Action<string, EventWord> add)
+    {
+        node.Allow("why", "nouns", "verbs", "words", "phrases");
+        if (!classes.TryAdd(name, out var number))
+        {
+            node.Report($"'{name}' is one word class too many.", "Join classes that the rules treat alike.");
+            return;
+        }
+
+        foreach (var noun in Texts(node, "nouns"))
+        {
+            foreach (var (form, definite) in Inflection.OfNoun(noun)) add(form, new(number, definite ? WordForm.DefiniteNoun : WordForm.Noun));
+        }
+
+        foreach (var verb in Texts(node, "verbs"))
+        {
+            var tenses = verb.Split(' ');
+            if (tenses.Length != 2)
+            {
+                node.Report($"'{verb}' is not a past and a present form.", "Write the two, with one space between.");
+                continue;
+            }
+
+            foreach (var form in Inflection.OfPast(tenses[0])) add(form, new(number, WordForm.Past));
+            foreach (var form in Inflection.OfPresent(tenses[1])) add(form, new(number, WordForm.Present));
+        }
+
+        foreach (var word in Texts(node, "words")) add(word, new(number, WordForm.Fixed));
+        foreach (var phrase in Texts(node, "phrases")) add(phrase, new(number, WordForm.Noun));
+    }
+
+    private static IEnumerable<string> Texts(DataNode node, string field) =>
+        node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText())).Where(text => text.Length > 1);
+}

@@ -1,0 +1,102 @@
+using Hudna.Lexicon.Phrases;
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>What each token of an article is to the event rules: the classes it belongs to, and the lexicon's hits that begin there.</summary>
+internal sealed class EventMarks
+{
+    private readonly UInt128[] _masks;
+    private readonly List<PhraseHit<EventWord>> _hits = [];
+    private readonly int[] _firstHit;
+
+    private EventMarks(int tokens)
+    {
+        _masks = new UInt128[tokens];
+        _firstHit = new int[tokens + 1];
+    }
+
+    public static EventMarks Of(Analysis analysis, EventLexicon lexicon)
+    {
+        var tokens = analysis.Tokens;
+        var marks = new EventMarks(tokens.Count);
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            marks._firstHit[t] = marks._hits.Count;
+            if (analysis.SentenceOf(t) >= 0 && tokens[t].Kind == TokenKind.Word) lexicon.Words.FindAt(tokens, t, marks._hits);
+            for (var h = marks._firstHit[t]; h < marks._hits.Count; h++)
+            {
+                var hit = marks._hits[h];
+                for (var i = hit.First; i <= hit.Last; i++) marks._masks[i] |= WordClasses.Bit(hit.Value.Class);
+            }
+        }
+
+        marks._firstHit[tokens.Count] = marks._hits.Count;
+        foreach (var phrase in analysis.Named.All) marks.MarkPhrase(phrase);
+        foreach (var time in analysis.Times) marks.MarkSpan(tokens, time.Span, WordClasses.Time);
+        foreach (var quantity in analysis.Quantities)
+        {
+            if (quantity.Counts == "killed") marks.MarkSpan(tokens, quantity.Span, WordClasses.Killed);
+            else if (quantity.Counts == "injured") marks.MarkSpan(tokens, quantity.Span, WordClasses.Injured);
+        }
+
+        return marks;
+    }
+
+    public int Count => _masks.Length;
+
+    public UInt128 this[int token] => _masks[token];
+
+    public bool Is(int token, UInt128 classes) => token >= 0 && token < _masks.Length && (_masks[token] & classes) != 0;
+
+    public ReadOnlySpan<PhraseHit<EventWord>> HitsAt(int token) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_firstHit[token].._firstHit[token + 1]];
+
+    /// <summary>The first token of [from, to) that belongs to one of the classes, or -1.</summary>
+    public int Find(int from, int to, UInt128 classes)
+    {
+        for (var t = Math.Max(from, 0); t < to && t < _masks.Length; t++)
+        {
+            if ((_masks[t] & classes) != 0) return t;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token of [from, to) that belongs to one of the classes, or -1.</summary>
+    public int FindLast(int from, int to, UInt128 classes)
+    {
+        for (var t = Math.Min(to, _masks.Length) - 1; t >= from && t >= 0; t--)
+        {
+            if ((_masks[t] & classes) != 0) return t;
+        }
+
+        return -1;
+    }
+
+    public int CountOf(int from, int to, UInt128 classes)
+    {
+        var count = 0;
+        for (var t = from; t < to; t++)
+        {
+            if ((_masks[t] & classes) != 0) count++;
+        }
+
+        return count;
+    }
+
+    private void MarkPhrase(NamedPhrase phrase)
+    {
+        var bits = phrase.IsParty ? WordClasses.Bit(WordClasses.Party) : UInt128.Zero;
+        if (phrase.Place is not null || phrase.Kind is MentionKind.Place or MentionKind.State) bits |= WordClasses.Bit(WordClasses.Place);
+        if (phrase.Kind is MentionKind.Person or MentionKind.Office) bits |= WordClasses.Bit(WordClasses.Personal);
+        for (var t = phrase.First; t <= phrase.Last; t++) _masks[t] |= bits;
+    }
+
+    private void MarkSpan(TokenList tokens, Span span, int number)
+    {
+        for (var t = tokens.FirstAt(span.Start); t < tokens.Count && tokens[t].Span.Start < span.End; t++) _masks[t] |= WordClasses.Bit(number);
+    }
+}

@@ -1,0 +1,66 @@
+using Hudna.Model;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// One event once an article, at its first mention of substance. A later telling joins an earlier one of the same type when nothing they say
+/// of place, day, parties and status differs; what only the later one says is added. A headline joins the telling in the body that follows it.
+/// </summary>
+internal static class EventMerger
+{
+    // An article of more events than this is a chronicle; what lies further back is not repeated.
+    private const int FarthestBack = 60;
+
+    public static List<Draft> Merge(List<Draft> drafts)
+    {
+        var merged = new List<Draft>();
+        foreach (var draft in drafts)
+        {
+            var known = Earlier(merged, draft);
+            if (known is null)
+            {
+                if (!draft.PointsBack) merged.Add(draft);
+            }
+            else if (known.InHeadline && !draft.InHeadline && !draft.PointsBack)
+            {
+                // The body tells it in full: the headline becomes the repetition.
+                merged[merged.IndexOf(known)] = draft;
+                Absorb(draft, known);
+            }
+            else
+            {
+                Absorb(known, draft);
+            }
+        }
+
+        return merged;
+    }
+
+    private static Draft? Earlier(List<Draft> merged, Draft draft)
+    {
+        Draft? best = null;
+        var bestScore = 0;
+        for (var i = merged.Count - 1; i >= 0 && merged.Count - i <= FarthestBack; i--)
+        {
+            var score = Likeness.Of(merged[i], draft);
+            if (score > bestScore) (best, bestScore) = (merged[i], score);
+        }
+
+        return best;
+    }
+
+    private static void Absorb(Draft into, Draft other)
+    {
+        into.Also.Add(other.Evidence);
+        into.Also.AddRange(other.Also);
+        into.Date ??= other.Date;
+        into.Killed ??= other.Killed;
+        into.Injured ??= other.Injured;
+        into.Victims ??= other.Victims;
+        if (into.Places.Count == 0) into.Places.AddRange(other.Places);
+        if (into.HasParties) return;
+        into.Initiators.AddRange(other.Initiators);
+        into.Targets.AddRange(other.Targets);
+        into.Participants.AddRange(other.Participants);
+    }
+}

@@ -1,0 +1,105 @@
+using Hudna.Lexicon;
+using Hudna.Lexicon.Data;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Reads what happened, will happen, should happen or did not: one pass over the triggers of an article, each tried against the rules of its
+/// class; then the tellings of one event are joined. Built once from the language data; may be shared by threads.
+/// </summary>
+internal sealed class EventReader
+{
+    private readonly EventLexicon _lexicon;
+    private readonly EventRules _rules;
+    private readonly Grammar _grammar;
+    private readonly StatusReader _status;
+    private readonly EventPlaces _places;
+    private readonly TopicGate _topic;
+
+    private EventReader(EventLexicon lexicon, EventRules rules, Knowledge knowledge)
+    {
+        _lexicon = lexicon;
+        _rules = rules;
+        _grammar = new(lexicon.Classes);
+        _status = new(_grammar);
+        _places = new(knowledge.Dossiers);
+        _topic = new(lexicon.Classes);
+    }
+
+    public static EventReader Load(Knowledge knowledge, List<Fault> faults)
+    {
+        var lexicon = EventLexicon.Load(knowledge.Folders, faults);
+        return new(lexicon, EventRules.Load(knowledge.Folders, lexicon.Classes, faults), knowledge);
+    }
+
+    public void Read(Analysis analysis)
+    {
+        var marks = EventMarks.Of(analysis, _lexicon);
+        if (!_topic.Admits(marks)) return;
+        var verbs = new VerbOrNoun(analysis, marks, _grammar);
+        var clauses = Clauses.Of(analysis, marks, _grammar, verbs);
+        var arguments = new ArgumentReader(analysis, marks, _grammar);
+        var drafts = new List<Draft>();
+        foreach (var sentence in analysis.Sentences)
+        {
+            if (!_topic.Admits(marks, sentence)) continue;
+            for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+            {
+                if (Match(t, sentence, marks, clauses, verbs) is not { } draft) continue;
+                Fill(draft, analysis, marks, arguments);
+                if (HasSubstance(draft)) drafts.Add(draft);
+                t = draft.At.Last;
+            }
+        }
+
+        foreach (var draft in EventMerger.Merge(drafts)) analysis.Events.Add(EventReports.Of(draft, analysis));
+    }
+
+    /// <summary>The best rule for the longest trigger that begins at a token.</summary>
+    private Draft? Match(int token, Sentence sentence, EventMarks marks, Clauses clauses, VerbOrNoun verbs)
+    {
+        Draft? best = null;
+        var isVerb = false;
+        var looked = false;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            var rules = _rules.Of(hit.Value.Class);
+            if (rules.Length == 0) continue;
+            if (!looked) (isVerb, looked) = (verbs.IsVerb(token), true);
+            if (isVerb ? hit.Value.IsNoun : hit.Value.IsVerb) continue;
+            if (best is not null && hit.Last < best.At.Last) continue;
+            var at = new Candidate(hit.First, hit.Last, hit.Value, hit.Attached, hit.AttachedLength, isVerb, clauses.Around(token, sentence), sentence);
+            foreach (var rule in rules)
+            {
+                if (!rule.Matches(marks, at)) continue;
+                if (best is null || hit.Last > best.At.Last || rule.Rank < best.Rule.Rank) best = new(rule, at);
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private void Fill(Draft draft, Analysis analysis, EventMarks marks, ArgumentReader arguments)
+    {
+        var governor = Governor.Of(draft.At, marks, _grammar);
+        var clause = analysis.Tokens.Cover(draft.At.Clause.First, draft.At.Clause.End - 1);
+        draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
+        draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis, marks);
+        draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
+        draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
+        draft.Date = EventDates.Of(draft.At, clause, analysis, marks);
+        _places.Read(draft, analysis, marks, _grammar);
+        arguments.Read(draft, governor);
+        EventTolls.Read(draft, clause, analysis, marks, _grammar);
+        draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
+        draft.PointsBack = !draft.At.IsVerb && governor.Token < 0 && draft.Status == EventStatus.Occurred && !draft.Rule.Bare
+            && draft.At.Word.Form == WordForm.DefiniteNoun && draft.Killed is null && draft.Injured is null;
+    }
+
+    private static bool HasSubstance(Draft draft) =>
+        draft.At.IsVerb || draft.Rule.Bare || draft.PointsBack || draft.Status != EventStatus.Occurred || draft.HasParties || draft.Places.Count > 0
+        || draft.Date is not null || draft.Killed is not null || draft.Injured is not null;
+}

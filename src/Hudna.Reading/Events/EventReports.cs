@@ -1,0 +1,58 @@
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>Makes the report of an event out of a draft: its words, its source, its id.</summary>
+internal static class EventReports
+{
+    public static EventReport Of(Draft draft, Analysis analysis)
+    {
+        var id = FindingId.Of(analysis.Article.Header.Id, $"event/{draft.Type}", draft.Evidence);
+        if (analysis.Events.Exists(known => known.Id == id)) id = FindingId.Of(analysis.Article.Header.Id, $"event/{draft.Type}", draft.Trigger);
+        return new(
+            id, draft.Type, draft.Evidence, draft.Trigger, draft.Date, draft.Places.ToSeq(),
+            draft.Initiators.ToSeq(), draft.Targets.ToSeq(), draft.Participants.ToSeq(), draft.Killed, draft.Injured,
+            draft.Victims, null, draft.Source, draft.Status, draft.Rule.Id, Confidence(draft), draft.Also.ToSeq());
+    }
+
+    /// <summary>The trigger without the particles attached before it.</summary>
+    public static Span TriggerOf(Candidate at, Analysis analysis)
+    {
+        var whole = analysis.Tokens.Cover(at.First, at.Last);
+        if (at.AttachedLength == 0) return whole;
+        var folded = analysis.Tokens[at.First].Folded;
+        var start = analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + at.AttachedLength, folded.End - 1), folded.End)).Start;
+        return new(start, whole.End);
+    }
+
+    /// <summary>The clause without the signs at its ends; a noun no verb carries begins its own.</summary>
+    public static Span EvidenceOf(Candidate at, Governor governor, Analysis analysis, EventMarks marks)
+    {
+        var first = governor.Token < 0 && !at.IsVerb ? at.First : at.Clause.First;
+        var last = at.Clause.End - 1;
+        while (last > at.Last && IsSign(last)) last--;
+        while (first < at.First && IsSign(first)) first++;
+        var span = analysis.Tokens.Cover(first, last);
+        return first == at.First ? new(TriggerOf(at, analysis).Start, span.End) : span;
+
+        bool IsSign(int token) => analysis.Tokens[token].Kind is TokenKind.Sign or TokenKind.Quote or TokenKind.LineEnd
+            || marks.Is(token, UInt128.Zero);
+    }
+
+    /// <summary>The speaker of the innermost statement that holds the words; null where the outlet itself tells it.</summary>
+    public static Party? SourceOf(Span trigger, Analysis analysis)
+    {
+        Statement? inner = null;
+        foreach (var statement in analysis.Statements)
+        {
+            if (!statement.Content.Contains(trigger)) continue;
+            if (inner is null || statement.Content.Length < inner.Content.Length) inner = statement;
+        }
+
+        return inner?.Speaker;
+    }
+
+    private static double Confidence(Draft draft) =>
+        0.6 + (draft.HasParties ? 0.1 : 0) + (draft.Places.Count > 0 ? 0.1 : 0) + (draft.Date is not null ? 0.05 : 0) + (draft.At.IsVerb ? 0.05 : 0);
+}

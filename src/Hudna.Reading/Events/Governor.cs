@@ -1,0 +1,47 @@
+using Hudna.Lexicon.Phrases;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>The verb that carries a noun of action ("launched a raid"), or the verb a trigger is itself.</summary>
+/// <param name="Token">Its index, or -1 when a noun stands without one.</param>
+internal readonly record struct Governor(int Token, WordForm Form, Proclitics Attached)
+{
+    public static Governor None { get; } = new(-1, WordForm.Noun, Proclitics.None);
+
+    private const int FarthestBefore = 16, FarthestAfter = 4;
+
+    public bool IsVerb => Form is WordForm.Past or WordForm.Present;
+
+    /// <summary>The trigger if it is a verb; else the nearest carrying verb or noun before it in its clause, else right after it.</summary>
+    public static Governor Of(Candidate at, EventMarks marks, Grammar grammar)
+    {
+        if (at.IsVerb) return new(at.First, at.Word.Form, at.Attached);
+        var carries = grammar.Light | grammar.Suffer;
+        for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
+        {
+            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found) return found;
+            if (marks.Is(t, grammar.Report)) break;
+        }
+
+        for (var t = at.Last + 1; t < at.Clause.End && t - at.Last <= FarthestAfter; t++)
+        {
+            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { IsVerb: true } found) return found;
+        }
+
+        return None;
+    }
+
+    private static Governor? Carrier(int token, EventMarks marks, UInt128 carries)
+    {
+        PhraseHit<EventWord>? noun = null;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if ((WordClasses.Bit(hit.Value.Class) & carries) == 0) continue;
+            if (hit.Value.IsVerb) return new(token, hit.Value.Form, hit.Attached);
+            noun = hit;
+        }
+
+        return noun is { } found ? new(token, found.Value.Form, found.Attached) : null;
+    }
+}

@@ -1,0 +1,88 @@
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>How a party hangs on the words before it.</summary>
+internal enum Link
+{
+    /// <summary>Nothing stands between it and the verb or the start of the clause.</summary>
+    Bare,
+
+    /// <summary>It stands right after the noun that triggers.</summary>
+    Genitive,
+    Agent,
+    From,
+    Against,
+    Between,
+    With,
+    To,
+
+    /// <summary>A place or thing of its own stands before it.</summary>
+    Site,
+    Held,
+    Aside,
+}
+
+/// <summary>Reads the link of a party from the words before it; units ("fighters of") hand it on.</summary>
+internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private const int MostSteps = 4;
+
+    public Link Of(NamedPhrase phrase, Candidate at)
+    {
+        if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
+        if ((phrase.Attached & (Proclitics.By | Proclitics.Like)) != 0) return Link.Aside;
+        return Back(phrase.First, at);
+    }
+
+    private Link Back(int from, Candidate at)
+    {
+        var t = Before(from);
+        for (var step = 0; step < MostSteps; step++, t = Before(t))
+        {
+            if (t < at.Clause.First) return Link.Bare;
+            if (t == at.Last && !at.IsVerb) return Link.Genitive;
+            var mask = marks[t];
+            if ((mask & grammar.Agent) != 0) return Link.Agent;
+            if ((mask & grammar.Between) != 0) return Link.Between;
+            if ((mask & grammar.With) != 0) return Link.With;
+            if ((mask & grammar.Held) != 0) return Link.Held;
+            if ((mask & grammar.Against) != 0) return Link.Against;
+            if ((mask & grammar.From) != 0) return Link.From;
+            if ((mask & grammar.Aside) != 0) return Link.Aside;
+            if ((mask & grammar.Unit) != 0) continue;
+            if ((mask & grammar.Site) != 0) return Link.Site;
+            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || (mask & (grammar.Party | grammar.Relative)) != 0) return Link.Bare;
+            if (HasPreposition(t)) return Link.Aside;
+        }
+
+        return Link.Aside;
+    }
+
+    private int Before(int token)
+    {
+        do token--; while (token >= 0 && analysis.Tokens[token].Kind == TokenKind.Quote);
+        return token;
+    }
+
+    private bool IsVerb(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasPreposition(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && (hit.Attached & (Proclitics.By | Proclitics.To)) != 0) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Whether an article can tell of war and peace at all. Sport, market and culture pages borrow its words ("the attack of the team", "bombed
+/// the net", "a trade truce"): where their own words outnumber those of war and state, nothing is read; where a sentence is full of them, it is passed over.
+/// </summary>
+internal sealed class TopicGate(WordClasses classes)
+{
+    private const int SportInSentence = 2;
+
+    private readonly UInt128 _sport = classes.Mask("sport");
+    private readonly UInt128 _market = classes.Mask("finance") | classes.Mask("culture");
+    private readonly UInt128 _warlike = classes.Mask("warlike");
+
+    public bool Admits(EventMarks marks)
+    {
+        var sport = marks.CountOf(0, marks.Count, _sport);
+        var market = marks.CountOf(0, marks.Count, _market);
+        var warlike = marks.CountOf(0, marks.Count, _warlike);
+        return sport * 2 <= warlike || (sport < SportInSentence && market <= warlike + 2) ? market <= (warlike * 2) + 2 : false;
+    }
+
+    public bool Admits(EventMarks marks, Sentence sentence) => marks.CountOf(sentence.FirstToken, sentence.EndToken, _sport) < SportInSentence;
+}

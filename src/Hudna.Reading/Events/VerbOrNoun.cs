@@ -1,0 +1,41 @@
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Tells the past verb from the verbal noun where unvowelled writing does not ("bombed" and "bombing" are one form): by what stands before
+/// and after. A word that is listed as one of them only is that.
+/// </summary>
+internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    /// <summary>Whether the hits at a token are verbs here; false when none of them can be one.</summary>
+    public bool IsVerb(int token)
+    {
+        bool verb = false, noun = false;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            verb |= hit.Value.IsVerb;
+            noun |= hit.Value.IsNoun;
+        }
+
+        return verb && (!noun || IsVerbByPlace(token));
+    }
+
+    private bool IsVerbByPlace(int token)
+    {
+        var attached = Proclitics.None;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.Form == WordForm.DefiniteNoun) return false;
+            attached |= hit.Attached;
+        }
+
+        if ((attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
+        var before = token - 1;
+        var opens = before < 0 || analysis.SentenceOf(before) != analysis.SentenceOf(token) || analysis.Tokens[before].Kind is TokenKind.Sign or TokenKind.Quote;
+        var subjectFollows = marks.Is(token + 1, grammar.Party | grammar.Unit);
+        if (opens || (attached & (Proclitics.And | Proclitics.So)) != 0) return subjectFollows;
+        if (marks.Is(before, grammar.Relative | grammar.That | grammar.Boundary)) return true;
+        return marks.Is(before, grammar.Party) && !subjectFollows;
+    }
+}

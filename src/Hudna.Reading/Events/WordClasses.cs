@@ -1,0 +1,34 @@
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// The names of the word classes, each with its number; a set of classes is a bit mask. A few classes are not words but what other
+/// readers found in the text.
+/// </summary>
+internal sealed class WordClasses
+{
+    public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5;
+
+    private const int Most = 128;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal)
+    {
+        ["party"] = Party, ["place"] = Place, ["time"] = Time, ["killed"] = Killed, ["injured"] = Injured, ["personal"] = Personal,
+    };
+
+    /// <summary>Gives a new class its number; false when there are too many.</summary>
+    public bool TryAdd(string name, out int number)
+    {
+        if (_numbers.TryGetValue(name, out number)) return true;
+        number = _numbers.Count;
+        if (number >= Most) return false;
+        _numbers.Add(name, number);
+        return true;
+    }
+
+    public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
+
+    /// <summary>The mask of one class the code itself needs; empty when the data does not hold it.</summary>
+    public UInt128 Mask(string name) => Find(name) is { } number ? Bit(number) : UInt128.Zero;
+
+    public static UInt128 Bit(int number) => UInt128.One << number;
+}
