@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hudna.Lexicon;
 using Hudna.Model;
+using Hudna.Reading.Events;
 using Hudna.Reading.Mentions;
 using Hudna.Reading.Time;
 
@@ -11,6 +12,7 @@ public sealed class ArticleReader
 {
     private readonly MentionReader _mentions;
     private readonly TimeReader _times;
+    private readonly EventReader _events;
 
     public ArticleReader(Knowledge knowledge)
     {
@@ -18,6 +20,7 @@ public sealed class ArticleReader
         var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         _mentions = new(knowledge);
         _times = TimeReader.Of(knowledge);
+        _events = EventReader.Of(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
     }
 
@@ -29,6 +32,7 @@ public sealed class ArticleReader
         var analysis = Analysis.Of(article);
         _mentions.Read(analysis);
         _times.Read(analysis);
+        _events.Read(analysis);
         return new(
             article.Header, article.Text, article.Blocks,
             analysis.Sentences.Select(sentence => sentence.Span).ToSeq(),

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-internal enum Where { After, Before, Near, Clause, Sentence, Verb, Noun, Indefinite }
+internal enum Where { After, Before, Near, Clause, Sentence, Verb, Noun, Indefinite, Present, Purpose }
 
 /// <summary>
 /// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>,
@@ -21,6 +22,8 @@ internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int
         Where.Sentence => marks.Find(at.Sentence.FirstToken, at.Sentence.EndToken, Classes) >= 0,
         Where.Verb => at.IsVerb,
         Where.Noun => !at.IsVerb,
+        Where.Present => at.Word.Form == WordForm.Present && (at.Attached & Proclitics.Will) == 0,
+        Where.Purpose => !at.IsVerb && (at.Attached & Proclitics.To) != 0,
         Where.Indefinite => at.Word.Form == WordForm.Noun,
     };
 
@@ -41,6 +44,8 @@ internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int
         {
             case ["form", "verb"]: return new(negated, Where.Verb, 0, 0);
             case ["form", "noun"]: return new(negated, Where.Noun, 0, 0);
+            case ["form", "present"]: return new(negated, Where.Present, 0, 0);
+            case ["form", "purpose"]: return new(negated, Where.Purpose, 0, 0);
             case ["form", "indefinite"]: return new(negated, Where.Indefinite, 0, 0);
             case ["clause" or "sentence", var names]:
                 return new(negated, parts[0] == "clause" ? Where.Clause : Where.Sentence, Mask(names, classes, ref fault), 0);

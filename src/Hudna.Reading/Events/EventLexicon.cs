@@ -7,6 +7,9 @@ namespace Hudna.Reading.Events;
 /// <summary>The words events are told with (<c>lexicon/events</c>): every written form of every class in one trie.</summary>
 internal sealed class EventLexicon
 {
+    // A verb whose present is written like a commoner one is read in the past only.
+    private const string NoPresent = "-";
+
     private EventLexicon(WordClasses classes, PhraseTrie<EventWord> words)
     {
         Classes = classes;
@@ -63,6 +66,7 @@ internal sealed class EventLexicon
             }
 
             foreach (var form in Inflection.OfPast(tenses[0])) add(form, new(number, WordForm.Past));
+            if (tenses[1] == NoPresent) continue;
             foreach (var form in Inflection.OfPresent(tenses[1])) add(form, new(number, WordForm.Present));
         }
 

@@ -28,6 +28,15 @@ internal sealed class EventReader
         _topic = new(lexicon.Classes);
     }
 
+    /// <exception cref="LexiconException">The words or rules of events are faulty; every fault is listed.</exception>
+    public static EventReader Of(Knowledge knowledge)
+    {
+        var faults = new List<Fault>();
+        var reader = Load(knowledge, faults);
+        return faults.Count == 0 ? reader : throw new LexiconException(faults);
+    }
+
+    /// <summary>Reads what can be read and adds to <paramref name="faults"/> whatever is wrong.</summary>
     public static EventReader Load(Knowledge knowledge, List<Fault> faults)
     {
         var lexicon = EventLexicon.Load(knowledge.Folders, faults);
@@ -95,8 +104,8 @@ internal sealed class EventReader
         arguments.Read(draft, governor);
         EventTolls.Read(draft, clause, analysis, marks, _grammar);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
-        draft.PointsBack = !draft.At.IsVerb && governor.Token < 0 && draft.Status == EventStatus.Occurred && !draft.Rule.Bare
-            && draft.At.Word.Form == WordForm.DefiniteNoun && draft.Killed is null && draft.Injured is null;
+        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.HasParties && draft.Places.Count == 0 && draft.Killed is null && draft.Injured is null
+            && draft.At.Word.Form == WordForm.DefiniteNoun && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
     }
 
     private static bool HasSubstance(Draft draft) =>

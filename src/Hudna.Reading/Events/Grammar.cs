@@ -49,5 +49,7 @@ internal sealed class Grammar(WordClasses classes)
 
     public UInt128 Among { get; } = classes.Mask("among");
 
+    public UInt128 Refuted { get; } = classes.Mask("refuted");
+
     public UInt128 Held { get; } = classes.Mask("held");
 }

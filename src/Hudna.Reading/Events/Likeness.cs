@@ -9,12 +9,14 @@ internal static class Likeness
     {
         if (known.Type != draft.Type) return 0;
         if (known.Evidence.Overlaps(draft.Evidence) && known.Trigger == draft.Trigger) return 9;
-        if (!Agree(known.Status, draft.Status) && !draft.PointsBack) return 0;
+        if (!Agree(known.Status, draft.Status) && !draft.PointsBack && !known.InHeadline) return 0;
         if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From)) return 0;
-        var places = Shared(known.Places.Select(place => place.Place ?? place.Name), draft.Places.Select(place => place.Place ?? place.Name));
-        var parties = Shared(known.Parties.Select(party => party.Actor ?? party.Name), draft.Parties.Select(party => party.Actor ?? party.Name));
-        if (places < 0 && parties <= 0) return 0;
-        if (parties < 0 && places <= 0) return 0;
+        if (known.At.Clause == draft.At.Clause) return 8;
+        var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        if (places < 0) return 0;
+        if (Shared(known.Initiators.Select(NameOf), draft.Initiators.Select(NameOf)) < 0) return 0;
+        var parties = Shared(known.Parties.Select(NameOf), draft.Parties.Select(NameOf));
+        if (parties < 0 && places <= 0 && known.Rule.Doer == Part.Participants) return 0;
         if (draft.Killed is { } killed && known.Killed is { } other && killed != other) return 0;
         var sameDay = known.Date is not null && known.Date == draft.Date;
         if (draft.PointsBack || known.InHeadline) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
@@ -35,6 +37,10 @@ internal static class Likeness
 
         return empty || first.Count == 0 ? 0 : -1;
     }
+
+    private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
+
+    private static string? NameOf(Party party) => party.Actor ?? party.Name;
 
     private static bool Agree(EventStatus a, EventStatus b) =>
         a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b));

@@ -13,12 +13,14 @@ internal sealed class StatusReader(Grammar grammar)
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
+        if (rule.Status is { } always) return always;
         var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
+        if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
-        return rule.Status ?? EventStatus.Occurred;
+        return EventStatus.Occurred;
     }
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
