@@ -22,9 +22,11 @@ public sealed class PhraseTrie<T>
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<long, int> _edges;
     private readonly T[]?[] _values;
+    private readonly bool _overQuotes;
 
-    internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, T[]?[] values)
+    internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, T[]?[] values, bool overQuotes)
     {
+        _overQuotes = overQuotes;
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _edges = edges.ToFrozenDictionary();
@@ -66,7 +68,9 @@ public sealed class PhraseTrie<T>
         for (var last = first; ;)
         {
             foreach (var value in _values[node] ?? []) hits.Add(new(first, last, cut.Attached, cut.Length, value));
-            if (++last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
+            last++;
+            if (_overQuotes && last < tokens.Count && tokens[last].Kind == TokenKind.Quote) last++;
+            if (last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
         }
     }
 
@@ -74,7 +78,8 @@ public sealed class PhraseTrie<T>
 }
 
 /// <summary>Gathers phrases, then freezes them.</summary>
-public sealed class PhraseTrieBuilder<T>
+/// <param name="overQuotes">Whether a quotation mark between two words of a phrase is passed over, as names are often quoted in part.</param>
+public sealed class PhraseTrieBuilder<T>(bool overQuotes = false)
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _edges = [];
@@ -103,5 +108,5 @@ public sealed class PhraseTrieBuilder<T>
         (_values[node] ??= []).Add(value);
     }
 
-    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())]);
+    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())], overQuotes);
 }

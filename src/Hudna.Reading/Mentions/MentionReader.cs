@@ -1,14 +1,26 @@
 using Hudna.Lexicon;
+using Hudna.Model;
 
 namespace Hudna.Reading.Mentions;
 
-/// <summary>Finds who and where an article names: fills <see cref="Analysis.Mentions"/> and <see cref="Analysis.Named"/>.</summary>
+/// <summary>Finds who and where an article names: fills <see cref="Analysis.Mentions"/> and <see cref="Analysis.Named"/>. May be shared by threads.</summary>
 internal sealed class MentionReader(Knowledge knowledge)
 {
+    private readonly MentionLexicon _lexicon = new(knowledge);
+
     public void Read(Analysis analysis)
     {
-        _ = knowledge;
-        analysis.Named = new([], analysis.Tokens.Count);
+        var pass = new MentionPass(ArticleContext.Of(_lexicon, analysis));
+        for (var t = 0; t < analysis.Tokens.Count;)
+        {
+            t = analysis.KindOf(t) is { } kind && kind.IsArticle() ? pass.Step(t) : t + 1;
+        }
+
+        analysis.Named = new(pass.Drafts.Select(draft => Finished(draft, analysis)), analysis.Tokens.Count);
         foreach (var phrase in analysis.Named.All) analysis.Mentions.Add(phrase.Mention);
     }
+
+    private static NamedPhrase Finished(Draft draft, Analysis analysis) => new(
+        new(draft.SpanIn(analysis.Tokens), draft.Kind, draft.Actor, draft.Place),
+        draft.First, draft.Last, draft.Attached, draft.Agrees, draft.Form, draft.Definite);
 }

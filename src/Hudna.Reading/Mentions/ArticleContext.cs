@@ -1,0 +1,95 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Text;
+using NodaTime;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>What one article is about and whom it has named so far; filled as the reader goes on.</summary>
+internal sealed class ArticleContext
+{
+    private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft>.AlternateLookup<ReadOnlySpan<char>> _surname;
+    private readonly Dictionary<string, Draft>.AlternateLookup<ReadOnlySpan<char>> _head;
+
+    private ArticleContext(MentionLexicon lexicon, TokenList tokens, LocalDate? day)
+    {
+        Lexicon = lexicon;
+        Tokens = tokens;
+        Day = day;
+        Hits = HitTable.Of(tokens, lexicon.Trie);
+        _surname = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        _head = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+        Evidence = Evidence.None;
+    }
+
+    public MentionLexicon Lexicon { get; }
+
+    public TokenList Tokens { get; }
+
+    public LocalDate? Day { get; }
+
+    public HitTable Hits { get; }
+
+    /// <summary>What the whole article names plainly, known before the first mention is chosen.</summary>
+    public Evidence Evidence { get; private init; }
+
+    public Draft? LastPersonWithOffice { get; private set; }
+
+    public static ArticleContext Of(MentionLexicon lexicon, Analysis analysis)
+    {
+        var context = new ArticleContext(lexicon, analysis.Tokens, analysis.Article.Header.Published);
+        return new(lexicon, analysis.Tokens, analysis.Article.Header.Published, context.Hits, Evidence.Of(lexicon, context.Hits, analysis));
+    }
+
+    private ArticleContext(MentionLexicon lexicon, TokenList tokens, LocalDate? day, HitTable hits, Evidence evidence)
+    {
+        (Lexicon, Tokens, Day, Hits, Evidence) = (lexicon, tokens, day, hits, evidence);
+        _surname = _surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        _head = _byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>A phrase of the dossiers alone, with nothing around it.</summary>
+    public static ArticleContext OfPhrase(MentionLexicon lexicon, string phrase) => new(lexicon, TokenList.Of(phrase), null);
+
+    /// <summary>Order of an actor's last mention, or -1 before the first.</summary>
+    public int LastSeen(string actor) => _lastSeen.GetValueOrDefault(actor, -1);
+
+    /// <summary>Who bears a word as surname in this article so far.</summary>
+    public Draft? BySurname(ReadOnlySpan<char> word) => _surname.TryGetValue(word, out var draft) ? draft : null;
+
+    /// <summary>The last mention that began with a head in construct state: "ministry of ...".</summary>
+    public Draft? ByHead(ReadOnlySpan<char> head) => _head.TryGetValue(head, out var draft) ? draft : null;
+
+    /// <summary>Remembers a mention that was chosen.</summary>
+    public void Remember(Draft draft)
+    {
+        if (draft.Actor is { } actor) _lastSeen[actor] = draft.First;
+        if (draft.Actor is null && draft.Place is null) return;
+        if (draft.Form is NameForm.Anaphor or NameForm.Capital) return;
+        RememberHead(draft);
+        if (draft.Kind == MentionKind.Person && draft.Form is NameForm.Name or NameForm.Unknown && draft.Last > draft.First) RememberSurname(draft);
+        if (draft.IsPersonal && draft.Actor is not null && draft.Office is not null) LastPersonWithOffice = draft;
+    }
+
+    private void RememberHead(Draft draft)
+    {
+        if (draft.IsPersonal)
+        {
+            if (draft.Office is { } office) _byHead[office.Head.Id] = draft;
+            return;
+        }
+
+        if (draft.Last == draft.First || draft.IsWrapped) return;
+        var word = Tokens.Folded(draft.First)[draft.AttachedLength..];
+        _byHead[word.ToString()] = draft;
+    }
+
+    private void RememberSurname(Draft draft)
+    {
+        var word = Tokens.Folded(draft.Last);
+        if (word.Length >= 3) _surnames[word.ToString()] = draft with { Form = NameForm.Short };
+    }
+}

@@ -1,0 +1,194 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Lexicon.Phrases;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>
+/// Actors by name and bodies by head: full names and short forms of the dossiers, "the northern army", "forces of the movement",
+/// "the ministry" after a ministry.
+/// </summary>
+internal static class Bodies
+{
+    private const int LeastShortCut = 3;
+
+    /// <summary>The best actor that begins at a token, or null.</summary>
+    public static Draft? At(ArticleContext context, int token, bool allowCapital = true)
+    {
+        Draft? best = null;
+        foreach (var hit in context.Hits.At(token))
+        {
+            switch (hit.Value)
+            {
+                case ActorEntry:
+                    best = Longer(best, Named(context, hit, token));
+                    break;
+                case CapitalEntry capital when allowCapital && Capitals.StandForState(context, hit):
+                    best = Longer(best, From(hit, MentionKind.State, NameForm.Capital) with { Actor = capital.State.Id, Agrees = Agreement.Feminine });
+                    break;
+                case BodyEntry body:
+                    best = Longer(best, Composed(context, hit, body));
+                    break;
+                case WordEntry { Class: WordClass.Wrapper }:
+                    best = Longer(best, Wrapped(context, hit));
+                    break;
+                case GroupEntry group:
+                    best = Longer(best, Groups.At(context, hit, group.Head));
+                    break;
+            }
+        }
+
+        return best ?? Back(context, token);
+    }
+
+    /// <summary>The longer of two drafts; at equal length the first, but a known actor before none.</summary>
+    public static Draft? Longer(Draft? a, Draft? b)
+    {
+        if (a is null || b is null) return a ?? b;
+        if (b.Last != a.Last) return b.Last > a.Last ? b : a;
+        if (a.Actor is null && a.Place is null && (b.Actor is not null || b.Place is not null)) return b;
+        if (a.IsWrapped != b.IsWrapped && b.Actor is not null) return a.IsWrapped ? b : a;
+        return b.AttachedLength < a.AttachedLength && b.Actor is not null ? b : a;
+    }
+
+    public static Draft From(PhraseHit<Entry> hit, MentionKind kind, NameForm form) =>
+        new(hit.First, hit.Last, kind, form) { Attached = hit.Attached, AttachedLength = hit.AttachedLength };
+
+    private static Draft? Named(ArticleContext context, PhraseHit<Entry> hit, int token)
+    {
+        if (hit.First == hit.Last && hit.AttachedLength > 0 && context.Tokens.Folded(token).Length - hit.AttachedLength < LeastShortCut) return null;
+        var actor = ActorChoice.Of(context, hit, out var form);
+        if (actor is null) return null;
+        if (IsCommonNoun(context, hit, actor)) return null;
+        var kind = form == NameForm.Office && actor.Kind == MentionKind.Person ? MentionKind.Office : actor.Kind;
+        var office = form == NameForm.Office && kind == MentionKind.Office ? Offices.Parse(context, token) : null;
+        return WithClosingQuote(context, From(hit, kind, form) with
+        {
+            Actor = actor.Id,
+            Place = actor.Kind == MentionKind.State ? actor.Id : null,
+            Agrees = actor.Agrees,
+            Office = office,
+            Inner = office?.Inner ?? Inside(context, hit),
+        });
+    }
+
+    /// <summary>States and towns that the name of a body or talks holds: they are named too.</summary>
+    private static List<Draft> Inside(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        var inner = new List<Draft>();
+        for (var t = hit.First + 1; t <= hit.Last; t++)
+        {
+            foreach (var part in context.Hits.At(t))
+            {
+                if (part.Last > hit.Last) continue;
+                Draft? draft = part.Value switch
+                {
+                    ActorEntry { Form: NameForm.Name, Actor: { Kind: MentionKind.State } state } => From(part, MentionKind.State, NameForm.Name) with { Actor = state.Id, Place = state.Id, Agrees = state.Agrees },
+                    PlaceEntry { Place: { Bare: true, Kind: PlaceKind.City } town } => From(part, MentionKind.Place, NameForm.Name) with { Place = town.Id },
+                    _ => null,
+                };
+                if (draft is null) continue;
+                inner.Add(draft);
+                t = part.Last;
+                break;
+            }
+        }
+
+        return inner;
+    }
+
+    /// <summary>A group's name of one definite word is the common noun when an adjective follows: "the northern base".</summary>
+    private static bool IsCommonNoun(ArticleContext context, PhraseHit<Entry> hit, Actor actor) =>
+        hit.First == hit.Last && actor.Kind is MentionKind.ArmedGroup or MentionKind.Media
+        && (context.Hits.Nisba(hit.Last + 1, definite: true) is not null || context.Hits.Has(hit.Last + 1, WordClass.PlaceTail));
+
+    private static Draft? Composed(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
+    {
+        var next = hit.Last + 1;
+        if (body.Form is BodyForm.Definite or BodyForm.Indefinite)
+        {
+            if (context.Hits.Nisba(next, body.Form == BodyForm.Definite) is { } nisba) return Compose(context, hit, body, nisba.Of, next);
+            return body.Form == BodyForm.Definite ? Alone(context, hit, body) : null;
+        }
+
+        if (context.Hits.State(next) is not { } state) return null;
+        return Compose(context, hit, body, state.Actor, state.Last);
+    }
+
+    private static Draft Compose(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body, Actor state, int last)
+    {
+        var id = body.Body.IsState ? state.Id : BodyId(body.Body, state);
+        var known = context.Lexicon.Dossiers.Actor(id);
+        return From(hit, known?.Kind ?? body.Body.Kind, NameForm.Body) with { Last = last, Actor = id, Agrees = body.Body.Agrees, Definite = body.Form != BodyForm.Indefinite };
+    }
+
+    /// <summary>The English adjective of a state is the first part of its government's id; a state without one gives its own id.</summary>
+    private static string BodyId(BodyHead body, Actor state)
+    {
+        if (body.Id == Government && state.Government is { } government) return government;
+        var adjective = state.Government is { } id && id.LastIndexOf('-') is > 0 and var end ? id[..end] : state.Id;
+        return $"{adjective}-{body.Id}";
+    }
+
+    /// <summary>"The government" alone: the one named before, else that of the state the article is about, if the dossiers know it.</summary>
+    private static Draft? Alone(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
+    {
+        if (!body.Body.Alone || context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
+        var id = BodyId(body.Body, state);
+        var known = context.Lexicon.Dossiers.Actor(id);
+        if (known is null && context.LastSeen(id) < 0) return null;
+        return From(hit, known?.Kind ?? body.Body.Kind, NameForm.Anaphor) with { Actor = id, Agrees = body.Body.Agrees };
+    }
+
+    /// <summary>"Forces of the movement", "fighters of the front": whoever the second part names.</summary>
+    private static Draft? Wrapped(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        var next = hit.Last + 1;
+        if (next < context.Tokens.Count && context.Tokens[next].Kind == TokenKind.Quote) next++;
+        if (At(context, next, allowCapital: false) is not { Attached: Proclitics.None } inner) return null;
+        if (inner.Kind is MentionKind.State or MentionKind.Place || inner.IsPersonal || inner.Form == NameForm.Anaphor) return null;
+        return WithClosingQuote(context, inner with { IsWrapped = true, First = hit.First, Attached = hit.Attached, AttachedLength = hit.AttachedLength });
+    }
+
+    /// <summary>"The ministry", "the movement": a definite word whose bare form was the head of a mention before.</summary>
+    private static Draft? Back(ArticleContext context, int token)
+    {
+        if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return null;
+        Span<Cut> cuts = stackalloc Cut[Clitics.MostCuts];
+        var word = context.Tokens.Folded(token);
+        var count = Clitics.Cuts(word, cuts);
+        foreach (var cut in cuts[..count])
+        {
+            var rest = word[cut.Length..];
+            if ((cut.Attached & Proclitics.HiddenArticle) == 0)
+            {
+                if (rest is not [Letters.Alef, Letters.Lam, ..]) continue;
+                rest = rest[2..];
+            }
+
+            if (rest.Length < LeastShortCut || context.ByHead(rest) is not { } before) continue;
+            return new(token, token, before.Kind, NameForm.Anaphor)
+            {
+                Attached = cut.Attached, AttachedLength = cut.Length, Actor = before.Actor, Place = before.Place, Agrees = before.Agrees,
+            };
+        }
+
+        return null;
+    }
+
+    private static Draft WithClosingQuote(ArticleContext context, Draft draft)
+    {
+        var open = 0;
+        for (var t = draft.First; t <= draft.Last; t++)
+        {
+            if (context.Tokens[t].Kind == TokenKind.Quote) open++;
+        }
+
+        return open % 2 == 1 && draft.Last + 1 < context.Tokens.Count && context.Tokens[draft.Last + 1].Kind == TokenKind.Quote
+            ? draft with { Last = draft.Last + 1 }
+            : draft;
+    }
+
+    private const string Government = "government";
+}

@@ -1,0 +1,68 @@
+using Hudna.Lexicon.Phrases;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>
+/// When a capital is its state: it acts or speaks ("announced Capital", "Capital refuses"), is held to a view ("Capital's position"),
+/// is dealt with ("with Capital"), heads a headline before a colon, or stands beside another capital that is. Otherwise it is the town.
+/// </summary>
+internal static class Capitals
+{
+    private const int LeastVerb = 4;
+
+    public static bool StandForState(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        if ((hit.Attached & (Proclitics.By | Proclitics.Like)) != 0) return false;
+        var before = hit.First - 1;
+        var after = hit.Last + 1;
+        if (IsColon(context.Tokens, after) && IsFirst(context.Tokens, hit.First)) return true;
+        if (context.Hits.Has(after, WordClass.CapitalVerb)) return true;
+        if (before < 0) return false;
+        if ((hit.Attached & Proclitics.And) != 0) return IsState(context, before);
+        if (hit.Attached != Proclitics.None) return false;
+        return context.Hits.HasAttached(before, WordClass.Attitude, out _) || context.Hits.HasAttached(before, WordClass.CapitalVerb, out _)
+            || IsWith(context, hit, before) || IsFeminineVerb(context, before);
+    }
+
+    /// <summary>"Between A and B" means states only when both are capitals.</summary>
+    private static bool IsWith(ArticleContext context, PhraseHit<Entry> hit, int before)
+    {
+        if (!context.Hits.HasAttached(before, WordClass.CapitalWith, out _)) return false;
+        foreach (var other in context.Hits.At(hit.Last + 1))
+        {
+            if ((other.Attached & Proclitics.And) != 0 && other.Value is PlaceEntry) return HasCapital(context, hit.Last + 1);
+        }
+
+        return true;
+    }
+
+    private static bool IsState(ArticleContext context, int before)
+    {
+        foreach (var hit in context.Hits.At(before))
+        {
+            if (hit.Value is CapitalEntry && hit.Last == before && StandForState(context, hit)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasCapital(ArticleContext context, int token)
+    {
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is CapitalEntry) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A past verb in the feminine ends in teh; a plural noun in alef and teh.</summary>
+    private static bool IsFeminineVerb(ArticleContext context, int token) =>
+        context.Tokens[token].Kind == TokenKind.Word && context.Tokens.Folded(token) is [.., var last, Letters.Teh] word && word.Length >= LeastVerb && last != Letters.Alef
+        && !context.Hits.Has(token, WordClass.Stop);
+
+    private static bool IsColon(TokenList tokens, int token) => token < tokens.Count && tokens[token].Kind == TokenKind.Sign && tokens.Folded(token) is ":";
+
+    private static bool IsFirst(TokenList tokens, int token) => token == 0 || tokens[token - 1].Kind == TokenKind.LineEnd || (tokens[token - 1].Kind == TokenKind.Sign && tokens.Folded(token - 1) is ".");
+}

@@ -1,0 +1,52 @@
+using Hudna.Lexicon.Phrases;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>Parties without a name: a head, adjectives, and where they belong: "an informed source in the ministry".</summary>
+internal static class Generics
+{
+    private const int MostAdjectives = 3;
+
+    public static Draft? At(ArticleContext context, int token)
+    {
+        Draft? best = null;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is PartyEntry party && (best is null || hit.Last > best.Last)) best = Extend(context, hit, party);
+        }
+
+        return best;
+    }
+
+    private static Draft Extend(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)
+    {
+        var last = hit.Last;
+        for (var count = 0; count < MostAdjectives && Adjective(context, last + 1, party.Definite, out var end); count++) last = end;
+        var inner = new List<Draft>();
+        if (context.Hits.Has(last + 1, WordClass.Closeness, out var near) || context.Hits.Has(last + 1, WordClass.AttachedTo, out near))
+        {
+            var body = Bodies.At(context, near + 1, allowCapital: false);
+            if (body is { Attached: Proclitics.None }) (last, inner) = (body.Last, [body]);
+        }
+        else if (Bodies.At(context, last + 1, allowCapital: false) is { } attached && (attached.Attached & (Proclitics.By | Proclitics.And | Proclitics.So)) == Proclitics.By)
+        {
+            (last, inner) = (attached.Last, [attached]);
+        }
+
+        return Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Last = last, Agrees = party.Agrees, Definite = party.Definite, Inner = inner };
+    }
+
+    private static bool Adjective(ArticleContext context, int token, bool definite, out int last)
+    {
+        last = token;
+        if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return false;
+        if (context.Hits.Has(token, WordClass.Describing, out last)) return true;
+        last = token;
+        if (context.Hits.Nisba(token, definite) is not null) return true;
+        var word = context.Tokens.Folded(token);
+        if (word is [Letters.Alef, Letters.Lam, ..] != definite || context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Preposition)) return false;
+        return word.Length > 3 && word is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon] or [.., Letters.Yeh, Letters.Yeh, Letters.Noon];
+    }
+}

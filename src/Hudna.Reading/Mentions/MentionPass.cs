@@ -1,0 +1,130 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>One walk over an article, choosing the longest mention at each place and tying it to what came before.</summary>
+internal sealed class MentionPass(ArticleContext context)
+{
+    private readonly List<Draft> _drafts = [];
+    private Agreement _titled = Agreement.Unknown;
+
+    public IReadOnlyList<Draft> Drafts => _drafts;
+
+    /// <summary>Takes the mention at a token, if any; returns the token to go on with.</summary>
+    public int Step(int token)
+    {
+        if (context.Tokens[token].Kind != TokenKind.Word) return Untitled(token + 1);
+        if (Best(context, token) is { } draft)
+        {
+            Take(draft);
+            return Untitled(draft.Last + 1);
+        }
+
+        if (context.Hits.Has(token, WordClass.Title, out var title))
+        {
+            _titled = context.Tokens.Folded(title) is [.., Letters.TehMarbuta] ? Agreement.Feminine : Agreement.Masculine;
+            return title + 1;
+        }
+
+        return Untitled(token + 1);
+    }
+
+    private int Untitled(int next)
+    {
+        _titled = Agreement.Unknown;
+        return next;
+    }
+
+    private Draft? Best(ArticleContext context, int token)
+    {
+        var best = Bodies.Longer(Bodies.At(context, token), Offices.At(context, token));
+        best = Bodies.Longer(best, PlacesIn.At(context, token));
+        best = Bodies.Longer(best, Counterpart(token));
+        if (best is { Form: NameForm.Name }) return best;
+        best = Bodies.Longer(best, Persons.Surname(context, token));
+        best = Bodies.Longer(best, Persons.Variant(context, token));
+        if (Expected(token) is { } agrees) best = Bodies.Longer(best, Persons.Unknown(context, token, agrees));
+        best = Bodies.Longer(best, Generics.At(context, token));
+        return best is null or { Form: NameForm.Generic } ? Bodies.Longer(BareOffice(token), best) : best;
+    }
+
+    /// <summary>Whether a person's name may come: right after a title or an office without a name.</summary>
+    private Agreement? Expected(int token)
+    {
+        if (_titled != Agreement.Unknown) return _titled;
+        if (_drafts.Count == 0 || _drafts[^1].Last != token - 1) return null;
+        var before = _drafts[^1];
+        return before.Kind == MentionKind.Office || (before.Form == NameForm.Generic && context.Hits.Has(token, WordClass.Given)) ? before.Agrees : null;
+    }
+
+    private void Take(Draft draft)
+    {
+        if (_drafts.Count > 0 && _drafts[^1].Last == draft.First - 1 && draft.Attached == Proclitics.None) draft = Tie(draft);
+        _drafts.Add(draft);
+        context.Remember(draft);
+        foreach (var inner in draft.Inner.Where(inner => inner.Kind != draft.Kind))
+        {
+            _drafts.Add(inner);
+            context.Remember(inner);
+        }
+
+        // The office just taken must stay last, so that a name after it finds it.
+        if (draft.Inner.Count > 0) MoveLast(draft);
+    }
+
+    private void MoveLast(Draft draft)
+    {
+        _drafts.Remove(draft);
+        _drafts.Add(draft);
+    }
+
+    /// <summary>Office and name side by side are one person: the name says who.</summary>
+    private Draft Tie(Draft draft)
+    {
+        var before = _drafts[^1];
+        if (before.Kind == MentionKind.Office && draft.Kind == MentionKind.Person)
+        {
+            var office = before with { Actor = draft.Actor };
+            _drafts[^1] = office;
+            context.Remember(office);
+            return draft with { Office = before.Office };
+        }
+
+        if (before.Kind == MentionKind.Person && draft.Kind == MentionKind.Office)
+        {
+            _drafts[^1] = before with { Office = draft.Office };
+            return draft with { Actor = before.Actor };
+        }
+
+        return draft;
+    }
+
+    /// <summary>"His northern counterpart": the holder of the same office in another state.</summary>
+    private Draft? Counterpart(int token)
+    {
+        if (!context.Hits.Has(token, WordClass.Counterpart) || context.Hits.Nisba(token + 1, definite: true) is not { } nisba) return null;
+        if (context.LastPersonWithOffice?.Office is not { } office) return null;
+        var other = office with { Of = nisba.Of.Id };
+        return new(token, token + 1, MentionKind.Office, NameForm.Office)
+        {
+            Office = other, Agrees = Agreement.Masculine, Actor = context.Lexicon.Holders.Find(other, context.Day)?.Id,
+        };
+    }
+
+    /// <summary>"The envoy" alone: the last one named with that office, if any.</summary>
+    private Draft? BareOffice(int token)
+    {
+        if (Offices.Parse(context, token) is not { Bare: true } office) return null;
+        var before = context.ByHead(office.Head.Id);
+        var attached = Proclitics.None;
+        var length = 0;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is OfficeEntry { Form: OfficeForm.Definite } && hit.Last == office.Last) (attached, length) = (hit.Attached, hit.AttachedLength);
+        }
+
+        return new(token, office.Last, MentionKind.Office, NameForm.Anaphor) { Actor = before?.Actor, Agrees = before?.Agrees ?? office.Agrees, Office = before?.Office ?? office, Attached = attached, AttachedLength = length };
+    }
+}

@@ -1,0 +1,70 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>
+/// Unknown spellings of known foreign names: the same words by sound. Only names of two words and more; a word that is itself another
+/// Arabic given name, or has the article, must be written the same, since Arabic names differ by single letters.
+/// </summary>
+internal sealed class NameVariants
+{
+    private const int LeastSounds = 4;
+
+    private readonly MentionLexicon _lexicon;
+    private readonly Dictionary<string, List<(string[] Words, string[] Keys, Actor Actor)>> _byFirst = new(StringComparer.Ordinal);
+
+    public NameVariants(MentionLexicon lexicon)
+    {
+        _lexicon = lexicon;
+        foreach (var actor in lexicon.Dossiers.Actors)
+        {
+            if (actor.Kind == MentionKind.Person) Add(actor);
+        }
+    }
+
+    /// <summary>The person a run of words from a token may be another spelling of, and its last token; null when none.</summary>
+    public (Actor Actor, int Last)? At(ArticleContext context, int token)
+    {
+        var first = _lexicon.Letters.KeyOf(context.Tokens.Folded(token));
+        if (first.Length == 0 || !_byFirst.TryGetValue(first, out var candidates)) return null;
+        foreach (var (words, keys, actor) in candidates)
+        {
+            if (Matches(context, token, words, keys)) return (actor, token + words.Length - 1);
+        }
+
+        return null;
+    }
+
+    private bool Matches(ArticleContext context, int token, string[] words, string[] keys)
+    {
+        if (token + words.Length > context.Tokens.Count) return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var written = context.Tokens.Folded(token + i);
+            if (context.Tokens[token + i].Kind != TokenKind.Word) return false;
+            if (written.SequenceEqual(words[i])) continue;
+            if (IsFixed(words[i], context, token + i) || _lexicon.Letters.KeyOf(written) != keys[i]) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFixed(string word, ArticleContext context, int token) =>
+        Spellings.WithoutArticle(word).Length != word.Length || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Stop);
+
+    private void Add(Actor actor)
+    {
+        foreach (var name in actor.Names)
+        {
+            var tokens = TokenList.Of(name);
+            if (tokens.Count < 2) continue;
+            var words = Enumerable.Range(0, tokens.Count).Select(i => tokens.Folded(i).ToString()).ToArray();
+            var keys = words.Select(word => _lexicon.Letters.KeyOf(word)).ToArray();
+            if (keys.Sum(key => key.Length) < LeastSounds) continue;
+            if (!_byFirst.TryGetValue(keys[0], out var list)) _byFirst.Add(keys[0], list = []);
+            list.Add((words, keys, actor));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Text;
+using NodaTime;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>Who held which office when, read from the roles and descriptions of the dossiers by the same grammar as articles.</summary>
+internal sealed class OfficeHolders
+{
+    private readonly Dictionary<string, List<Holding>> _byHead = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Actor, string Description), Role?> _roleOfDescription = [];
+
+    private sealed record Holding(string? Of, string? Target, Actor Actor, Role? Role);
+
+    public static OfficeHolders Of(MentionLexicon lexicon)
+    {
+        var holders = new OfficeHolders();
+        foreach (var actor in lexicon.Dossiers.Actors)
+        {
+            if (actor.Roles.Count == 0 && actor.Descriptions.Count == 0) continue;
+            var roles = actor.Roles.SelectMany(role => role.Forms.Prepend(role.Title), (role, title) => (Role: role, Title: title, Key: Parse(lexicon, title, role.Of))).ToList();
+            foreach (var (role, _, key) in roles) holders.Add(key, actor, role);
+            foreach (var description in actor.Descriptions)
+            {
+                var key = Parse(lexicon, description, null);
+                var role = roles.Find(pair => FoldedText.Fold(pair.Title) == FoldedText.Fold(description) || (key is not null && pair.Key?.Key == key.Key)).Role;
+                holders._roleOfDescription[(actor.Id, FoldedText.Fold(description))] = role;
+                if (role is null) holders.Add(key, actor, actor.Roles.Count == 1 ? actor.Roles[0] : null);
+            }
+        }
+
+        return holders;
+    }
+
+    /// <summary>Whether a description stands for an actor on a day: its own role decides, else whether any role was held.</summary>
+    public bool Stands(ActorEntry entry, ReadOnlySpan<char> description, LocalDate? day)
+    {
+        var actor = entry.Actor;
+        if (entry.Role is { } held) return held.HeldOn(day);
+        if (_roleOfDescription.GetValueOrDefault((actor.Id, description.ToString())) is { } role) return role.HeldOn(day);
+        return actor.Roles.Count == 0 || actor.Roles.Any(any => any.HeldOn(day));
+    }
+
+    /// <summary>The one holder of an office on a day, or the last before it of a former one; null when none or several fit.</summary>
+    public Actor? Find(OfficePhrase office, LocalDate? day)
+    {
+        if (!_byHead.TryGetValue(office.Head.Id, out var all) || (office.Of is null && office.Target is null)) return null;
+        Actor? found = null;
+        LocalDate? latest = null;
+        foreach (var holding in all)
+        {
+            if (!Fits(office, holding)) continue;
+            if (office.Former)
+            {
+                if (holding.Role?.To is not { } to || to > day || to < latest) continue;
+                (found, latest) = (holding.Actor, to);
+                continue;
+            }
+
+            if (holding.Role is { } role && !role.HeldOn(day)) continue;
+            if (found is not null && found != holding.Actor) return null;
+            found = holding.Actor;
+        }
+
+        return found;
+    }
+
+    private static bool Fits(OfficePhrase office, Holding holding) =>
+        (office.Of == holding.Of && office.Of is not null && (office.Target == holding.Target || (!office.Head.Through && (office.Target is null || holding.Target is null))))
+        || (office.Target == holding.Target && office.Target is not null && (office.Of is null || holding.Of is null));
+
+    private void Add(OfficePhrase? key, Actor actor, Role? role)
+    {
+        if (key is null) return;
+        if (!_byHead.TryGetValue(key.Head.Id, out var holdings)) _byHead.Add(key.Head.Id, holdings = []);
+        holdings.Add(new(key.Of, key.Target, actor, role));
+    }
+
+    private static OfficePhrase? Parse(MentionLexicon lexicon, string title, string? of)
+    {
+        var context = ArticleContext.OfPhrase(lexicon, title);
+        var office = Offices.Parse(context, 0);
+        if (office is null || office.Last + 1 < context.Tokens.Count) return null;
+        return office.Of is null && of is not null ? office with { Of = of } : office;
+    }
+}
