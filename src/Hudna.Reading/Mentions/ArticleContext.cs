@@ -36,6 +36,9 @@ internal sealed class ArticleContext
     /// <summary>What the whole article names plainly, known before the first mention is chosen.</summary>
     public Evidence Evidence { get; private init; }
 
+    /// <summary>Whether a head such as "the movement" stands before: then a common word may be a name.</summary>
+    public bool IsHeaded { get; set; }
+
     public Draft? LastPersonWithOffice { get; private set; }
 
     public static ArticleContext Of(MentionLexicon lexicon, Analysis analysis)

@@ -48,6 +48,7 @@ internal static class Bodies
         if (a is null || b is null) return a ?? b;
         if (b.Last != a.Last) return b.Last > a.Last ? b : a;
         if (a.Actor is null && a.Place is null && (b.Actor is not null || b.Place is not null)) return b;
+        if ((a.Form == NameForm.Unknown) != (b.Form == NameForm.Unknown)) return a.Form == NameForm.Unknown ? b : a;
         if (a.IsWrapped != b.IsWrapped && b.Actor is not null) return a.IsWrapped ? b : a;
         return b.AttachedLength < a.AttachedLength && b.Actor is not null ? b : a;
     }
@@ -57,6 +58,7 @@ internal static class Bodies
 
     private static Draft? Named(ArticleContext context, PhraseHit<Entry> hit, int token)
     {
+        if (hit.First == hit.Last && (context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Never)) && !context.IsHeaded) return null;
         if (hit.First == hit.Last && hit.AttachedLength > 0 && context.Tokens.Folded(token).Length - hit.AttachedLength < LeastShortCut) return null;
         var actor = ActorChoice.Of(context, hit, out var form);
         if (actor is null) return null;
@@ -69,12 +71,12 @@ internal static class Bodies
             Place = actor.Kind == MentionKind.State ? actor.Id : null,
             Agrees = actor.Agrees,
             Office = office,
-            Inner = office?.Inner ?? Inside(context, hit),
+            Inner = office?.Inner ?? Inside(context, hit, actor),
         });
     }
 
-    /// <summary>States and towns that the name of a body or talks holds: they are named too.</summary>
-    private static List<Draft> Inside(ArticleContext context, PhraseHit<Entry> hit)
+    /// <summary>States, towns and persons that the name of a body or talks holds: they are named too.</summary>
+    private static List<Draft> Inside(ArticleContext context, PhraseHit<Entry> hit, Actor actor)
     {
         var inner = new List<Draft>();
         for (var t = hit.First + 1; t <= hit.Last; t++)
@@ -85,6 +87,7 @@ internal static class Bodies
                 Draft? draft = part.Value switch
                 {
                     ActorEntry { Form: NameForm.Name, Actor: { Kind: MentionKind.State } state } => From(part, MentionKind.State, NameForm.Name) with { Actor = state.Id, Place = state.Id, Agrees = state.Agrees },
+                    ActorEntry { Form: NameForm.Name or NameForm.Short, Actor: { Kind: MentionKind.Person } person } when actor.Kind != MentionKind.Person && context.Evidence.Tells(context.Lexicon.CountryOf(person)) => From(part, MentionKind.Person, NameForm.Short) with { Actor = person.Id, Agrees = person.Agrees },
                     PlaceEntry { Place: { Bare: true, Kind: PlaceKind.City } town } => From(part, MentionKind.Place, NameForm.Name) with { Place = town.Id },
                     _ => null,
                 };
@@ -108,13 +111,17 @@ internal static class Bodies
         var next = hit.Last + 1;
         if (body.Form is BodyForm.Definite or BodyForm.Indefinite)
         {
-            if (context.Hits.Nisba(next, body.Form == BodyForm.Definite) is { } nisba) return Compose(context, hit, body, nisba.Of, next);
+            if (context.Hits.Nisba(next, body.Form == BodyForm.Definite) is { } nisba && Agree(body.Body.Adjective, nisba.Agrees)) return Compose(context, hit, body, nisba.Of, next);
             return body.Form == BodyForm.Definite ? Alone(context, hit, body) : null;
         }
 
         if (context.Hits.State(next) is not { } state) return null;
         return Compose(context, hit, body, state.Actor, state.Last);
     }
+
+    private static bool Agree(Agreement body, Agreement adjective) => body == Agreement.MasculinePlural
+        ? adjective is Agreement.MasculinePlural
+        : adjective == body;
 
     private static Draft Compose(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body, Actor state, int last)
     {
@@ -146,7 +153,11 @@ internal static class Bodies
     {
         var next = hit.Last + 1;
         if (next < context.Tokens.Count && context.Tokens[next].Kind == TokenKind.Quote) next++;
-        if (At(context, next, allowCapital: false) is not { Attached: Proclitics.None } inner) return null;
+        var outer = context.IsHeaded;
+        context.IsHeaded = true;
+        var found = At(context, next, allowCapital: false);
+        context.IsHeaded = outer;
+        if (found is not { Attached: Proclitics.None } inner) return null;
         if (inner.Kind is MentionKind.State or MentionKind.Place || inner.IsPersonal || inner.Form == NameForm.Anaphor) return null;
         return WithClosingQuote(context, inner with { IsWrapped = true, First = hit.First, Attached = hit.Attached, AttachedLength = hit.AttachedLength });
     }

@@ -59,8 +59,7 @@ internal static class Capitals
 
     /// <summary>A past verb in the feminine ends in teh; a plural noun in alef and teh.</summary>
     private static bool IsFeminineVerb(ArticleContext context, int token) =>
-        context.Tokens[token].Kind == TokenKind.Word && context.Tokens.Folded(token) is [.., var last, Letters.Teh] word && word.Length >= LeastVerb && last != Letters.Alef
-        && !context.Hits.Has(token, WordClass.Stop);
+        context.Tokens[token].Kind == TokenKind.Word && context.Tokens.Folded(token) is [.., var last, Letters.Teh] word && word.Length >= LeastVerb && last != Letters.Alef;
 
     private static bool IsColon(TokenList tokens, int token) => token < tokens.Count && tokens[token].Kind == TokenKind.Sign && tokens.Folded(token) is ":";
 

@@ -22,9 +22,10 @@ internal sealed record BodyEntry(BodyHead Body, BodyForm Form) : Entry;
 
 internal enum BodyForm { Definite, Indefinite, Construct }
 
+/// <param name="Adjective">What the state's adjective agrees with; as a rule the same as a verb.</param>
 /// <param name="Alone">Whether the definite head alone may mean the body of the state the article is about.</param>
 /// <param name="IsState">Whether it stands for the state itself.</param>
-internal sealed record BodyHead(string Id, MentionKind Kind, Agreement Agrees, bool Alone, bool IsState);
+internal sealed record BodyHead(string Id, MentionKind Kind, Agreement Agrees, Agreement Adjective, bool Alone, bool IsState);
 
 internal sealed record OfficeEntry(OfficeHead Office, OfficeForm Form, Agreement Agrees) : Entry;
 

@@ -35,7 +35,7 @@ internal sealed class MentionTrie
     {
         AddAll(actor.Names, new ActorEntry(actor, NameForm.Name));
         AddAll(actor.Short, new ActorEntry(actor, NameForm.Short));
-        AddAll(actor.Descriptions, new ActorEntry(actor, NameForm.Office));
+        AddAll(actor.Descriptions.Where(words => !actor.Roles.Any(role => role.IsCalled(words))), new ActorEntry(actor, NameForm.Office));
         foreach (var role in actor.Roles) AddAll([role.Title, .. role.Forms], new ActorEntry(actor, NameForm.Office, role));
         AddAll(actor.Capital, new CapitalEntry(actor));
         foreach (var form in actor.Adjectives.SelectMany(Nisba.Forms)) AddSpellings(form.Text, new NisbaEntry(actor, form.Agrees, form.Definite));
@@ -92,8 +92,8 @@ internal sealed class MentionTrie
 
     private void AddBody(DataNode node)
     {
-        node.Allow("id", "kind", "agrees", "alone", "is", "heads", "construct");
-        var body = new BodyHead(node.Text("id"), node.Choice<MentionKind>("kind"), AgreementOf(node), node.Flag("alone"), node.TextOrNull("is") == "state");
+        node.Allow("id", "kind", "agrees", "adjective", "alone", "is", "heads", "construct");
+        var body = new BodyHead(node.Text("id"), node.Choice<MentionKind>("kind"), AgreementOf(node), AgreementOf(node, node.Has("adjective") ? "adjective" : "agrees"), node.Flag("alone"), node.TextOrNull("is") == "state");
         foreach (var head in Arabic(node, "heads"))
         {
             AddSpellings(head, new BodyEntry(body, BodyForm.Definite));
@@ -117,8 +117,8 @@ internal sealed class MentionTrie
         if (Open(file, faults) is not { } root) return;
         root.Allow("source", "note", "offices", "modifiers", "former", "prepositions", "titles", "counterpart", "united-nations", "affairs");
         foreach (var node in root.List("offices")) AddOffice(node);
-        AddWords(root, "modifiers", WordClass.Modifier);
-        AddWords(root, "former", WordClass.Former);
+        AddAdjectives(root, "modifiers", WordClass.Modifier);
+        AddAdjectives(root, "former", WordClass.Former);
         AddWords(root, "prepositions", WordClass.Preposition);
         AddWords(root, "titles", WordClass.Title);
         AddWords(root, "counterpart", WordClass.Counterpart);
@@ -159,6 +159,14 @@ internal sealed class MentionTrie
         foreach (var word in Arabic(node, field)) _builder.Add(word, entry);
     }
 
+    /// <summary>Masculine and, of single words, feminine.</summary>
+    private void AddAdjectives(DataNode node, string field, WordClass of)
+    {
+        AddWords(node, field, of);
+        var entry = new WordEntry(of);
+        foreach (var word in Arabic(node, field).Where(word => !word.Contains(' ', StringComparison.Ordinal))) _builder.Add(Feminine(word), entry);
+    }
+
     private void AddAll(IEnumerable<string> phrases, Entry entry)
     {
         foreach (var phrase in phrases) AddSpellings(phrase, entry);
@@ -173,7 +181,7 @@ internal sealed class MentionTrie
 
     private static IEnumerable<string> Arabic(DataNode node, string field) => node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText()));
 
-    private static Agreement AgreementOf(DataNode node) => node.TextOrNull("agrees") switch
+    private static Agreement AgreementOf(DataNode node, string field = "agrees") => node.TextOrNull(field) switch
     {
         "f" => Agreement.Feminine,
         "mp" => Agreement.MasculinePlural,

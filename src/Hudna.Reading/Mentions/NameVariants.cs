@@ -45,10 +45,31 @@ internal sealed class NameVariants
             var written = context.Tokens.Folded(token + i);
             if (context.Tokens[token + i].Kind != TokenKind.Word) return false;
             if (written.SequenceEqual(words[i])) continue;
-            if (IsFixed(words[i], context, token + i) || _lexicon.Letters.KeyOf(written) != keys[i]) return false;
+            if (IsFixed(words[i], context, token + i) || !IsNear(written, words[i]) || _lexicon.Letters.KeyOf(written) != keys[i]) return false;
         }
 
         return true;
+    }
+
+    /// <summary>One letter in three may differ, at least one: the same consonants alone make strangers meet.</summary>
+    private static bool IsNear(ReadOnlySpan<char> a, string b)
+    {
+        if (a.Length > 24 || b.Length > 24) return false;
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++) row[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[b.Length] <= Math.Max(1, b.Length / 3);
     }
 
     private static bool IsFixed(string word, ArticleContext context, int token) =>

@@ -34,12 +34,14 @@ internal static class Offices
     public static OfficePhrase? Parse(ArticleContext context, int token, int depth = 0)
     {
         OfficePhrase? best = null;
+        var head = -1;
         if (depth > 2) return null;
         foreach (var hit in context.Hits.At(token))
         {
             if (hit.Value is not OfficeEntry entry) continue;
             var parsed = Complete(context, hit, entry, depth);
-            if (parsed is not null && (best is null || parsed.Last > best.Last || (parsed.Last == best.Last && best.Bare && !parsed.Bare))) best = parsed;
+            if (parsed is null || (best is not null && (parsed.Last < best.Last || (parsed.Last == best.Last && hit.Last <= head)))) continue;
+            (best, head) = (parsed, hit.Last);
         }
 
         return best;
