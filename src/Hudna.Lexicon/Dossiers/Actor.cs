@@ -21,6 +21,9 @@ public sealed record Actor(
     Seq<string> Names, Seq<string> Short, Seq<string> Descriptions, Seq<string> Adjectives, Seq<string> Capital, string? Government,
     Seq<Role> Roles, Seq<Allegiance> Allegiances)
 {
+    /// <summary>Names of an outlet that are common words or places besides: they mean it only alone between quotation marks.</summary>
+    public Seq<string> Quoted { get; init; } = [];
+
     /// <summary>
     /// Whether an office phrase or epithet of <see cref="Descriptions"/> may stand for it on a day: if roles are known by these very
     /// words, one of them must be held; if not, any role; always when no role is known.

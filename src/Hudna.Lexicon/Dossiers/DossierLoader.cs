@@ -50,7 +50,7 @@ internal static class DossierLoader
     private static Actor? ReadActor(DataNode node, string dossier)
     {
         node.Allow(
-            "id", "kind", "english", "agrees", "names", "short", "descriptions", "adjectives", "capital", "government", "roles", "allegiance",
+            "id", "kind", "english", "agrees", "names", "short", "quoted", "descriptions", "adjectives", "capital", "government", "roles", "allegiance",
             "types", "source", "note");
         var id = IdOf(node);
         var kind = node.Choice<MentionKind>("kind");
@@ -61,7 +61,10 @@ internal static class DossierLoader
         return id.Length == 0 ? null : new(
             id, kind, node.TextOrNull("english"), AgreementOf(node), dossier,
             Arabic(node, "names"), Arabic(node, "short"), descriptions, Arabic(node, "adjectives"), Arabic(node, "capital"),
-            node.TextOrNull("government"), roles, node.List("allegiance").Select(ReadAllegiance).ToSeq());
+            node.TextOrNull("government"), roles, node.List("allegiance").Select(ReadAllegiance).ToSeq())
+            {
+                Quoted = Arabic(node, "quoted"),
+            };
     }
 
     private static Role ReadRole(DataNode node)
