@@ -31,6 +31,8 @@ internal static class DayMeanings
     public static TimeValue? LastNight(TimeFrame frame, TimeSetting setting) =>
         setting.Today is { } today ? TimeValue.Day(today.PlusDays(-1)) : TimeValue.Unknown;
 
+    public static TimeValue? NextDay(TimeFrame frame, TimeSetting setting) => setting.Near is { } near ? TimeValue.Day(near.PlusDays(1)) : TimeValue.Unknown;
+
     /// <summary>Day and month, with a year, a relative year or none.</summary>
     public static TimeValue? Date(TimeFrame frame, TimeSetting setting)
     {
@@ -92,12 +94,12 @@ internal static class DayMeanings
         }
 
         if (inYear(0) is { } here && here.Month == today.Month) return here;
-        if (setting.Tense == Tense.Future) return next;
+        if (setting.Tense == Tense.Future && next is { } ahead && Period.DaysBetween(today, ahead) <= FarthestAhead) return ahead;
         if (setting.Tense == Tense.Past || past is null || next is null) return past ?? next;
         return Period.DaysBetween(today, next.Value) <= CloseAhead && Period.DaysBetween(past.Value, today) >= LongBehind ? next : past;
     }
 
-    private const int CloseAhead = 62, LongBehind = 290;
+    private const int CloseAhead = 62, LongBehind = 290, FarthestAhead = 240;
 
     private static LocalDate WeekdayOf(TimeFrame frame, TimeSetting setting, LocalDate today, int weekday)
     {

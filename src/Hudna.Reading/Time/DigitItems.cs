@@ -41,8 +41,10 @@ internal static class DigitItems
         {
             if (part > 0)
             {
+                if (i < text.Length && text[i] == ' ') i++;
                 if (i >= text.Length || text[i] is not ('/' or '-' or '.' or '\\') || (separator != '\0' && text[i] != separator)) return false;
                 separator = text[i++];
+                if (i < text.Length && text[i] == ' ' && separator == '/') i++;
             }
 
             var start = i;
@@ -52,7 +54,7 @@ internal static class DigitItems
         }
 
         if (i < text.Length && char.IsAsciiDigit(text[i])) return false;
-        if (DateOf(parts, lengths) is not { } date) return false;
+        if (DateOf(parts, lengths, separator) is not { } date) return false;
         var end = at + 1;
         while (end < tokens.Count && tokens[end].Folded.Start < i) end++;
         if (tokens[end - 1].Folded.End != i) return false;
@@ -61,11 +63,11 @@ internal static class DigitItems
     }
 
     /// <summary>Year first when it has four digits; else day first, as Arabic papers write, unless only the other order can be.</summary>
-    private static LocalDate? DateOf(ReadOnlySpan<int> parts, ReadOnlySpan<int> lengths)
+    private static LocalDate? DateOf(ReadOnlySpan<int> parts, ReadOnlySpan<int> lengths, char separator)
     {
         if (lengths[0] == 4) return Days.OrNull(parts[0], parts[1], parts[2]);
         if (lengths[2] == 3) return null;
-        var year = lengths[2] == 4 ? parts[2] : lengths[2] == 2 ? 2000 + parts[2] : 0;
+        var year = lengths[2] == 4 ? parts[2] : lengths[2] == 2 && separator == '/' ? 2000 + parts[2] : 0;
         if (year is >= 1300 and <= 1500) return Days.HijriOrNull(year, parts[1], parts[0]);
         return year is < 1800 or > 2100 ? null : Days.OrNull(year, parts[1], parts[0]) ?? Days.OrNull(year, parts[0], parts[1]);
     }

@@ -14,6 +14,7 @@ internal static class Meanings
         ["weekday"] = DayMeanings.Weekday,
         ["night-before"] = DayMeanings.NightBefore,
         ["last-night"] = DayMeanings.LastNight,
+        ["next-day"] = DayMeanings.NextDay,
         ["date"] = DayMeanings.Date,
         ["day-of-month"] = DayMeanings.DayOfMonth,
         ["numeric-date"] = DayMeanings.NumericDate,

@@ -20,6 +20,9 @@ internal sealed class TimeLattice
 
     public bool IsWord(int token) => token < _tokens.Count && _tokens[token].Kind == TokenKind.Word;
 
+    /// <summary>Whether a word begins with the article.</summary>
+    public bool IsDefinite(int token) => IsWord(token) && _tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, ..];
+
     public ReadOnlySpan<TimeItem> At(int token) =>
         token < _first.Length - 1 ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_items)[_first[token].._first[token + 1]] : [];
 

@@ -56,6 +56,9 @@ internal sealed class TimeMatcher(TimeLattice lattice, TimeFrame best)
             case StepKind.AnyWord:
                 if (lattice.IsWord(token)) Step(step + 1, token + 1, start, span);
                 return;
+            case StepKind.NotDefinite:
+                if (!lattice.IsDefinite(token)) Step(step + 1, token, start, span);
+                return;
             case StepKind.NotAfter:
                 if (token == 0 || !Ends(current, token)) Step(step + 1, token, start, span);
                 return;
@@ -63,7 +66,7 @@ internal sealed class TimeMatcher(TimeLattice lattice, TimeFrame best)
 
         foreach (var item in lattice.At(token))
         {
-            if (Array.IndexOf(current.Classes, item.Word.Class) < 0 || !MayCut(item, token, start, span)) continue;
+            if (Array.IndexOf(current.Classes, item.Word.Class) < 0 || !MayCut(current, item, token, start, span)) continue;
             TimeWord? before = null;
             if (current.Slot is { } slot && !_frame.TryFill(slot, item.Word, out before)) continue;
             var next = token == span.First ? span with { Cut = item.Cut, Attached = item.Attached } : span;
@@ -74,8 +77,14 @@ internal sealed class TimeMatcher(TimeLattice lattice, TimeFrame best)
         if (current.Optional) Step(step + 1, token, start, span);
     }
 
-    /// <summary>Particles may stand before the first word matched or the first of the expression, nowhere inside.</summary>
-    private static bool MayCut(TimeItem item, int token, int start, TimeMatch span) => item.Cut == 0 || token == start || token == span.First;
+    /// <summary>Particles may stand before the first word matched or the first of the expression, nowhere inside unless the step allows the conjunction.</summary>
+    private static bool MayCut(TimeStep step, TimeItem item, int token, int start, TimeMatch span) =>
+        item.Cut == 0 || step.Cut switch
+        {
+            StepCut.None => false,
+            StepCut.Conjunction when item.Attached == Proclitics.And => true,
+            _ => token == start || token == span.First,
+        };
 
     private bool Begins(TimeStep step, int token)
     {
