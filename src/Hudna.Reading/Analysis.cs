@@ -45,6 +45,9 @@ public sealed class Analysis
 
     public List<Quantity> Quantities { get; } = [];
 
+    /// <summary>The counts behind <see cref="Quantities"/>, with the words they stand on.</summary>
+    internal List<Hudna.Reading.Quantities.Count> Counts { get; } = [];
+
     public List<Statement> Statements { get; } = [];
 
     public List<EventReport> Events { get; } = [];

@@ -3,6 +3,7 @@ using Hudna.Lexicon;
 using Hudna.Model;
 using Hudna.Reading.Events;
 using Hudna.Reading.Mentions;
+using Hudna.Reading.Quantities;
 using Hudna.Reading.Time;
 
 namespace Hudna.Reading;
@@ -12,6 +13,7 @@ public sealed class ArticleReader
 {
     private readonly MentionReader _mentions;
     private readonly TimeReader _times;
+    private readonly QuantityReader _quantities;
     private readonly EventReader _events;
 
     public ArticleReader(Knowledge knowledge)
@@ -20,6 +22,7 @@ public sealed class ArticleReader
         var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         _mentions = new(knowledge);
         _times = TimeReader.Of(knowledge);
+        _quantities = QuantityReader.Of(knowledge);
         _events = EventReader.Of(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
     }
@@ -32,6 +35,7 @@ public sealed class ArticleReader
         var analysis = Analysis.Of(article);
         _mentions.Read(analysis);
         _times.Read(analysis);
+        _quantities.Read(analysis);
         _events.Read(analysis);
         return new(
             article.Header, article.Text, article.Blocks,

@@ -46,7 +46,7 @@ public sealed class TimeReader
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(faults);
         var lexicon = TimeLexicon.Load(Path.Combine(folders.Lexicon, "time"), faults);
-        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(folders.Lexicon, "numbers"), faults));
+        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(folders.Lexicon, "numbers", "words"), faults));
         return new(lexicon, numbers, TimeRuleFiles.Load(Path.Combine(folders.Rules, "time"), lexicon.Classes, faults));
     }
 
