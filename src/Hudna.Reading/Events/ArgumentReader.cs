@@ -12,14 +12,17 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 {
     private readonly Links _links = new(analysis, marks, grammar);
 
-    public void Read(Draft draft, Governor governor)
+    public void Read(Draft draft, Governor governor, Clause scope)
     {
+        var subjects = new Subjects(analysis, marks, grammar, _links);
         var at = draft.At;
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
-        var subjectKnown = governor.IsVerb && IsPlural(governor.Token);
+        var antecedent = governor.IsVerb && !suffers ? subjects.Antecedent(governor.Token, at.Sentence) : null;
+        var subjectKnown = antecedent is not null || (governor.IsVerb && IsPlural(governor.Token));
+        if (antecedent is not null) draft.Add(draft.Rule.Doer, antecedent.ToParty(analysis.Text));
         PartyPhrase? previous = null;
         var previousPart = Part.None;
-        for (var t = at.Clause.First; t < at.Clause.End; t++)
+        for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
         {
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
             var joined = previous is not null && (party.Words.Attached & Proclitics.And) != 0 && t - previous.Last <= 2;
@@ -29,7 +32,24 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             (previous, previousPart) = (party, part);
             t = party.Last;
         }
+
+        if (!suffers) AddOutside(draft, governor, subjects);
     }
+
+    /// <summary>A verb or a possessed noun whose doer stands before its clause.</summary>
+    private void AddOutside(Draft draft, Governor governor, Subjects subjects)
+    {
+        var doer = draft.Rule.Doer;
+        var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
+        if (known is null || known.Count > (doer == Part.Participants ? 1 : 0)) return;
+        var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
+        if (!possessed && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
+        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At) is { } party) draft.Add(doer, party.ToParty(analysis.Text));
+    }
+
+    /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
+    private static bool IsJoined(Governor governor, Candidate at) =>
+        at.Clause.First > at.Sentence.FirstToken && governor.Token - at.Clause.First <= 2;
 
     private Part PartOf(PartyPhrase party, Draft draft, Governor governor, bool suffers, bool subjectKnown)
     {
@@ -40,8 +60,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         {
             case Link.Agent: return rule.Doer;
             case Link.From: return after && !at.IsVerb ? rule.Doer : Part.None;
-            case Link.Against: return after || suffers ? rule.Sufferer : Part.None;
-            case Link.Between: return Part.Participants;
+            case Link.Against: return (after || suffers) && party.Kind != MentionKind.State ? rule.Sufferer : Part.None;
+            case Link.Between: return rule.Doer == Part.None ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
             case Link.Genitive: return rule.Genitive;
             case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;

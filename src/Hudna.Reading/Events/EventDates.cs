@@ -1,33 +1,49 @@
 using Hudna.Model;
 using Hudna.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hudna.Reading.Events;
 
 /// <summary>
-/// When an event happened: the time in its clause nearest to the trigger; else the only day the sentence names, for a verb or a noun that
-/// no other day is nearer to. Durations and mere references give no date.
+/// When an event happened: the time in its clause nearest to the trigger; else the only day its sentence names. What has gone on "since" a
+/// day or for a length of time runs from there to the day of the article. Mere references give no date.
 /// </summary>
 internal static class EventDates
 {
-    public static EventDate? Of(Candidate at, Span clause, Analysis analysis, EventMarks marks)
+    private static readonly PeriodPattern Lengths = PeriodPattern.NormalizingIso;
+
+    public static EventDate? Of(Candidate at, EventStatus status, Span clause, Analysis analysis, EventMarks marks, Grammar grammar)
     {
-        TimeExpression? best = null, only = null;
+        EventDate? best = null, only = null;
         var distance = int.MaxValue;
         var inSentence = 0;
         var trigger = analysis.Tokens[at.First].Span;
+        var sentence = analysis.Tokens.Cover(at.Sentence.FirstToken, at.Sentence.EndToken - 1);
         foreach (var time in analysis.Times)
         {
-            if (time.Span.Start >= at.Sentence.Span.End) break;
-            if (time.Span.Start < at.Sentence.Span.Start || time.From is null) continue;
+            if (time.Span.Start >= sentence.End) break;
+            if (time.Span.Start < sentence.Start || DateOf(time, status, analysis, marks, grammar) is not { } date) continue;
             inSentence++;
-            only = time;
+            only = date;
             if (!clause.Contains(time.Span)) continue;
             var away = time.Span.Start > trigger.Start ? time.Span.Start - trigger.End : (trigger.Start - time.Span.End) + 1;
             if (away >= distance) continue;
-            (best, distance) = (time, away);
+            (best, distance) = (date, away);
         }
 
-        best ??= inSentence == 1 ? only : null;
-        return best is { From: { } from, To: { } to } ? new(from, to, best.Precision) : null;
+        return best ?? (inSentence == 1 ? only : null);
+    }
+
+    private static EventDate? DateOf(TimeExpression time, EventStatus status, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var first = analysis.Tokens.FirstAt(time.Span.Start);
+        var since = status == EventStatus.Ongoing && marks.FindLast(first - 3, first + 1, grammar.Since) >= 0;
+        var today = analysis.Article.Header.Published;
+        if (time is { From: { } from, To: { } to }) return new(from, since && today > from ? today.Value : to, time.Precision);
+        if (!since || today is null || time.Value is not { } value || !value.StartsWith('P')) return null;
+        var parsed = Lengths.Parse(value);
+        if (!parsed.Success || parsed.Value.HasTimeComponent || parsed.Value.Years > 200 || parsed.Value.Days > 9999 || parsed.Value.Months > 999 || parsed.Value.Weeks > 999) return null;
+        return new(today.Value - parsed.Value, today.Value, time.Precision);
     }
 }

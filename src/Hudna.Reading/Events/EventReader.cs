@@ -99,9 +99,10 @@ internal sealed class EventReader
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis, marks);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
-        draft.Date = EventDates.Of(draft.At, clause, analysis, marks);
-        _places.Read(draft, analysis, marks, _grammar);
-        arguments.Read(draft, governor);
+        draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);
+        var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
+        _places.Read(draft, scope, analysis, marks, _grammar);
+        arguments.Read(draft, governor, scope);
         EventTolls.Read(draft, clause, analysis, marks, _grammar);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.HasParties && draft.Places.Count == 0 && draft.Killed is null && draft.Injured is null

@@ -49,6 +49,12 @@ internal sealed class Grammar(WordClasses classes)
 
     public UInt128 Among { get; } = classes.Mask("among");
 
+    public UInt128 Beside { get; } = classes.Mask("beside");
+
+    public UInt128 During { get; } = classes.Mask("during");
+
+    public UInt128 Since { get; } = classes.Mask("since");
+
     public UInt128 Refuted { get; } = classes.Mask("refuted");
 
     public UInt128 Held { get; } = classes.Mask("held");

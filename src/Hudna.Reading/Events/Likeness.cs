@@ -17,6 +17,7 @@ internal static class Likeness
         if (Shared(known.Initiators.Select(NameOf), draft.Initiators.Select(NameOf)) < 0) return 0;
         var parties = Shared(known.Parties.Select(NameOf), draft.Parties.Select(NameOf));
         if (parties < 0 && places <= 0 && known.Rule.Doer == Part.Participants) return 0;
+        if (known.Type == EventType.GroundAttack && known.Rule.Trigger != draft.Rule.Trigger && known.Date != draft.Date && !draft.PointsBack) return 0;
         if (draft.Killed is { } killed && known.Killed is { } other && killed != other) return 0;
         var sameDay = known.Date is not null && known.Date == draft.Date;
         if (draft.PointsBack || known.InHeadline) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);

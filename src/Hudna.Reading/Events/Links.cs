@@ -32,7 +32,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     public Link Of(NamedPhrase phrase, Candidate at)
     {
         if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
-        if ((phrase.Attached & (Proclitics.By | Proclitics.Like)) != 0) return Link.Aside;
+        if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) ? Link.Agent : Link.Aside;
+        if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
         return Back(phrase.First, at);
     }
 
@@ -44,6 +45,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t < at.Clause.First) return Link.Bare;
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
+            if ((mask & grammar.Report) != 0) return Link.Aside;
             if ((mask & grammar.Agent) != 0) return Link.Agent;
             if ((mask & grammar.Between) != 0) return Link.Between;
             if ((mask & grammar.With) != 0) return Link.With;

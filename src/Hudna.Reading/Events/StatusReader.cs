@@ -20,12 +20,14 @@ internal sealed class StatusReader(Grammar grammar)
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
+        if (!at.IsVerb && governor.Token < 0 && (at.Attached & Proclitics.To) != 0) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
         return EventStatus.Occurred;
     }
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
     {
         var past = governor.IsVerb && governor.Form == WordForm.Past;
+        if (!governor.IsVerb && marks.Is(predicate - 1, grammar.During)) return null;
         for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= FarthestGovernor; t--)
         {
             var near = predicate - t;
@@ -60,6 +62,7 @@ internal sealed class StatusReader(Grammar grammar)
     {
         _ when headline => EventStatus.Occurred,
         EventType.Meeting or EventType.Visit or EventType.Call or EventType.Agreement => EventStatus.Planned,
+        EventType.Capture or EventType.TruceDeclared or EventType.TruceJoined or EventType.Resolution => EventStatus.Occurred,
         _ => EventStatus.Ongoing,
     };
 }

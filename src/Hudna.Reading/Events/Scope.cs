@@ -1,0 +1,35 @@
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// The part of a clause whose parties and places belong to a trigger. Words that open another matter ("in answer to", "after the attack
+/// of") close it, unless the governing verb stands before them; a time after such a word belongs to the clause.
+/// </summary>
+internal static class Scope
+{
+    public static Clause Of(Candidate at, Governor governor, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var time = WordClasses.Bit(WordClasses.Time);
+        var first = at.First;
+        var floor = governor.Token >= 0 && governor.Token < at.First ? governor.Token : at.First;
+        while (first > at.Clause.First && (first > floor || !Opens(first))) first--;
+        if (governor.Token < 0 && !at.IsVerb) first = Math.Max(first, FirstOfNoun(at, analysis, marks, grammar));
+        var end = at.Last + 1;
+        while (end < at.Clause.End && !Opens(end)) end++;
+        return new(first, end);
+
+        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time);
+    }
+
+    /// <summary>A noun that no verb carries has nothing to its left but the subject of a clause without a verb.</summary>
+    private static int FirstOfNoun(Candidate at, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        for (var t = at.First - 1; t >= at.Clause.First; t--)
+        {
+            if (analysis.Tokens[t].Kind == TokenKind.Sign || marks.Is(t, grammar.Relative)) return t + 1;
+        }
+
+        return at.Clause.First;
+    }
+}

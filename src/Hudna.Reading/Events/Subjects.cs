@@ -1,0 +1,50 @@
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Finds the subject that stands outside the clause: the antecedent of a relative clause, the subject of the clause before when a verb is
+/// joined without one of its own, and whom a possessive pronoun on a verbal noun means.
+/// </summary>
+internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar grammar, Links links)
+{
+    private const int FarthestBack = 40;
+
+    /// <summary>The antecedent when the verb stands right behind a relative pronoun.</summary>
+    public PartyPhrase? Antecedent(int verb, Sentence sentence)
+    {
+        var relative = verb - 1;
+        if (marks.Is(relative, grammar.Not | grammar.Last)) relative--;
+        if (!marks.Is(relative, grammar.Relative)) return null;
+        for (var t = relative - 1; t >= sentence.FirstToken && relative - t <= 4; t--)
+        {
+            if (analysis.Named.Covering(t) is { IsParty: true } phrase) return analysis.Named.PartyAt(analysis.Tokens, phrase.First);
+            if (analysis.Tokens[t].Kind != TokenKind.Word) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest party before a token of its sentence that stands as a subject, passing over the speakers.</summary>
+    public PartyPhrase? Before(int token, Candidate at)
+    {
+        var whole = at with { Clause = new(at.Sentence.FirstToken, at.Clause.End) };
+        for (var t = token - 1; t >= at.Sentence.FirstToken && token - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.StartingAt(t) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
+            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && links.Of(phrase, whole) == Link.Bare) return party;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun carries a possessive pronoun of the third person.</summary>
+    public static bool HasPossessor(Candidate at, TokenList tokens)
+    {
+        if (at.IsVerb || at.Word.Form != WordForm.DefiniteNoun) return false;
+        var word = tokens.Folded(at.First);
+        if (word.Length < 4 || (at.AttachedLength < word.Length - 1 && word[at.AttachedLength] == Letters.Alef && word[at.AttachedLength + 1] == Letters.Lam)) return false;
+        return word[^1] == Letters.Heh || word[^2..] is [Letters.Heh, Letters.Alef] or [Letters.Heh, Letters.Meem];
+    }
+}
