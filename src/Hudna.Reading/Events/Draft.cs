@@ -43,6 +43,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>The noun points back: definite, and nothing said of it here.</summary>
     public bool PointsBack { get; set; }
 
+    /// <summary>It says enough to be an event of its own.</summary>
+    public bool HasSubstance { get; set; }
+
+    /// <summary>Party, place, day or toll are told.</summary>
+    public bool SaysMore => HasParties || Places.Count > 0 || Date is not null || Killed is not null || Injured is not null;
+
     public bool HasParties => Initiators.Count + Targets.Count + Participants.Count > 0;
 
     public IEnumerable<Party> Parties => Initiators.Concat(Targets).Concat(Participants);

@@ -58,7 +58,7 @@ internal sealed class EventReader
             {
                 if (Match(t, sentence, marks, clauses, verbs) is not { } draft) continue;
                 Fill(draft, analysis, marks, arguments);
-                if (HasSubstance(draft)) drafts.Add(draft);
+                if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 t = draft.At.Last;
             }
         }
@@ -105,11 +105,9 @@ internal sealed class EventReader
         arguments.Read(draft, governor, scope);
         EventTolls.Read(draft, clause, analysis, marks, _grammar);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
-        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.HasParties && draft.Places.Count == 0 && draft.Killed is null && draft.Injured is null
+        var concrete = marks.Find(scope.First, scope.End, _grammar.Concrete) >= 0;
+        draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
+        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
             && draft.At.Word.Form == WordForm.DefiniteNoun && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
     }
-
-    private static bool HasSubstance(Draft draft) =>
-        draft.At.IsVerb || draft.Rule.Bare || draft.PointsBack || draft.Status != EventStatus.Occurred || draft.HasParties || draft.Places.Count > 0
-        || draft.Date is not null || draft.Killed is not null || draft.Injured is not null;
 }

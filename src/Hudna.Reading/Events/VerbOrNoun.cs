@@ -23,18 +23,21 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
 
     private bool IsVerbByPlace(int token)
     {
-        var attached = Proclitics.None;
+        var joined = false;
+        var plain = false;
         foreach (var hit in marks.HitsAt(token))
         {
             if (hit.Value.Form == WordForm.DefiniteNoun) return false;
-            attached |= hit.Attached;
+            if (!hit.Value.IsVerb || (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) continue;
+            plain = true;
+            joined |= (hit.Attached & (Proclitics.And | Proclitics.So)) != 0;
         }
 
-        if ((attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
+        if (!plain) return false;
         var before = token - 1;
         var opens = before < 0 || analysis.SentenceOf(before) != analysis.SentenceOf(token) || analysis.Tokens[before].Kind is TokenKind.Sign or TokenKind.Quote;
-        var subjectFollows = marks.Is(token + 1, grammar.Party | grammar.Unit);
-        if (opens || (attached & (Proclitics.And | Proclitics.So)) != 0) return subjectFollows;
+        var subjectFollows = marks.Is(token + 1, grammar.Party | grammar.Unit | grammar.Official);
+        if (opens || joined) return subjectFollows;
         if (marks.Is(before, grammar.Relative | grammar.That | grammar.Boundary)) return true;
         return marks.Is(before, grammar.Party) && !subjectFollows;
     }

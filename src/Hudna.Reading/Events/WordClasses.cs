@@ -6,13 +6,13 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class WordClasses
 {
-    public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5;
+    public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5, Force = 6;
 
     private const int Most = 128;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal)
     {
-        ["party"] = Party, ["place"] = Place, ["time"] = Time, ["killed"] = Killed, ["injured"] = Injured, ["personal"] = Personal,
+        ["party"] = Party, ["place"] = Place, ["time"] = Time, ["killed"] = Killed, ["injured"] = Injured, ["personal"] = Personal, ["force-named"] = Force,
     };
 
     /// <summary>Gives a new class its number; false when there are too many.</summary>
