@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hudna.Lexicon.Data;
 using Hudna.Model.Ports;
+using Hudna.Web.Hosting;
 
 namespace Hudna.Commands;
 
@@ -40,6 +41,11 @@ internal static class HudnaCommand
             terminal.Fail(e.Message, e.Mend);
             return ExitCode.ConfigurationOrDatabase;
         }
+        catch (AddressUnavailableException e)
+        {
+            terminal.Fail(e.Message, e.Mend);
+            return AddressUnavailableException.ExitCode;
+        }
         catch (IOException e) when (terminal.IsBrokenPipe(e))
         {
             return ExitCode.Ok;
@@ -53,8 +59,13 @@ internal static class HudnaCommand
 
     public static RootCommand Make(Terminal terminal) => new("Hudna reads Arabic news and keeps a record of truces, breaches, talks and promises in which every fact opens the words it came from.")
     {
+        ReadCommand.Make(terminal),
+        IngestCommand.Make(terminal),
         SearchCommand.Make(terminal),
         ShowCommand.Make(terminal),
+        ServeCommand.Make(terminal),
+        DemoCommand.Make(terminal),
+        EvalCommand.Make(terminal),
         DoctorCommand.Make(terminal),
         CompletionCommand.Make(terminal),
     };
