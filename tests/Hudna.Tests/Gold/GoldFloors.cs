@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Hudna.Eval;
+using Hudna.Lexicon;
+using Hudna.Sources;
+using Hudna.Sources.Files;
+using Hudna.Tests.Support;
+using Hudna.Work;
+
+namespace Hudna.Tests.Gold;
+
+/// <summary>
+/// The reader's quality on hand-marked gold never falls below the floors in floors.json. Raising a floor is free; lowering one needs a
+/// line in CHANGELOG.md that says why. A floor holds for the very gold it was measured on, named by its digest.
+/// </summary>
+public class GoldFloors
+{
+    private static readonly JsonElement Sets = JsonDocument.Parse(File.ReadAllText(Repository.File("tests", "Hudna.Tests", "Gold", "floors.json"))).RootElement.GetProperty("sets");
+
+    public static TheoryData<string> Names() => [.. Sets.EnumerateObject().Select(set => set.Name)];
+
+    [SharedTheory]
+    [MemberData(nameof(Names))]
+    public async Task No_figure_is_below_its_floor(string name)
+    {
+        var set = Sets.GetProperty(name);
+        var scores = await ScoreAsync(set);
+        var below = set.GetProperty("floors").EnumerateObject()
+            .Select(floor => (floor.Name, Floor: floor.Value.GetDouble(), Figure: Figure(scores, floor.Name)))
+            .Where(entry => entry.Figure < entry.Floor)
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Name} is {entry.Figure:F3}, its floor {entry.Floor:F3}"));
+        below.ShouldBeEmpty();
+    }
+
+    [SharedTheory]
+    [MemberData(nameof(Names))]
+    public void The_floors_were_measured_on_this_gold(string name)
+    {
+        var set = Sets.GetProperty(name);
+        Digest(set).ShouldBe(set.GetProperty("sha256").GetString());
+    }
+
+    private static async Task<Scores> ScoreAsync(JsonElement set)
+    {
+        var loaded = LoadedReader.Load(KnowledgeFolders.Default);
+        var folder = Shared.File(set.GetProperty("corpus").GetString()!);
+        var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
+        faults.ShouldBeEmpty();
+        var readings = new Dictionary<string, ArticleReading>(StringComparer.Ordinal);
+        var inputs = ArticleFiles.Read(folder, new SourceOptions { Manifest = manifest, Cleaning = loaded.Cleaning });
+        await foreach (var outcome in ReadingRun.ReadAllAsync(inputs, loaded.Reader, withJson: false, default))
+        {
+            outcome.Fault.ShouldBeNull();
+            if (outcome.Reading is { } reading) readings[Path.GetFileNameWithoutExtension(reading.Article.Source)] = reading;
+        }
+
+        var scores = new Scores();
+        foreach (var article in GoldFile.Load(Shared.File(set.GetProperty("gold").GetString()!))) scores.Add(article, readings.GetValueOrDefault(article.Doc));
+        return scores;
+    }
+
+    private static double Figure(Scores scores, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return scores.Rows[name[..dot]].Figure(name[(dot + 1)..]) ?? 0;
+    }
+
+    private static string Digest(JsonElement set)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(File.ReadAllBytes(Shared.File(set.GetProperty("gold").GetString()!)));
+        foreach (var file in Directory.EnumerateFiles(Shared.File(set.GetProperty("corpus").GetString()!), "*.txt").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}
