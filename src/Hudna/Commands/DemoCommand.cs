@@ -40,7 +40,7 @@ internal static class DemoCommand
         await using var record = RecordFile.OpenOrMake(database, loaded.Knowledge.Folders);
         var ingestion = new Ingestion(record, SystemClock.Instance);
         var report = new RunReport(terminal, "ingested");
-        await report.ShowProgressAsync(() => ingestion.RunAsync(ReadingRun.ReadAllAsync(Samples(loaded.Cleaning), loaded.Reader, withJson: false, cancel), report.Count, cancel));
+        await report.ShowProgressAsync(() => ingestion.RunAsync(ReadingRun.ReadAllAsync(Samples(loaded.Files), loaded.Reader, withJson: false, cancel), report.Count, cancel));
         var code = report.Close();
         if (code != ExitCode.Ok) return code;
         await SummariseAsync(terminal, record, cancel);
@@ -49,7 +49,7 @@ internal static class DemoCommand
         return ExitCode.Ok;
     }
 
-    private static IEnumerable<SourceResult> Samples(CleaningRules cleaning)
+    private static IEnumerable<SourceResult> Samples(ArticleFiles files)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "samples");
         if (!Directory.Exists(folder))
@@ -58,7 +58,7 @@ internal static class DemoCommand
         }
 
         var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
-        return faults.Concat(ArticleFiles.Read(folder, new SourceOptions { Manifest = manifest, Cleaning = cleaning }));
+        return faults.Concat(files.Read(folder, new SourceOptions { Manifest = manifest  }));
     }
 
     private static async Task SummariseAsync(Terminal terminal, IRecord record, CancellationToken cancel)

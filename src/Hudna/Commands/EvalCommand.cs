@@ -34,7 +34,7 @@ internal static class EvalCommand
             var articles = LoadGold(parsed.GetValue(gold)!);
             var readings = new Dictionary<string, Model.Reading>(StringComparer.Ordinal);
             var report = new RunReport(terminal, "read");
-            await foreach (var outcome in ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Cleaning), loaded.Reader, withJson: false, cancel))
+            await foreach (var outcome in ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, withJson: false, cancel))
             {
                 report.Count(outcome);
                 if (outcome.Reading is { } reading) readings[Path.GetFileNameWithoutExtension(reading.Article.Source)] = reading;

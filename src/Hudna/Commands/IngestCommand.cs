@@ -28,7 +28,7 @@ internal static class IngestCommand
             await using var record = parsed.GetValue(dryRun) ? null : RecordFile.OpenOrMake(parsed.GetValue(database)!, loaded.Knowledge.Folders);
             var ingestion = new Ingestion(record, SystemClock.Instance);
             var report = new RunReport(terminal, "ingested");
-            await report.ShowProgressAsync(() => ingestion.RunAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Cleaning), loaded.Reader, withJson: false, cancel), report.Count, cancel));
+            await report.ShowProgressAsync(() => ingestion.RunAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, withJson: false, cancel), report.Count, cancel));
             var counted = ingestion.Counts;
             if (parsed.GetValue(json)) terminal.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(new { added = counted.Added, readAnew = counted.ReadAnew, unchanged = counted.Unchanged }));
             return report.Close(record is null ? "nothing kept (--dry-run)" : string.Create(CultureInfo.InvariantCulture, $"{counted.Added} added, {counted.ReadAnew} read anew, {counted.Unchanged} unchanged"));

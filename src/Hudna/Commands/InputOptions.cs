@@ -48,7 +48,7 @@ internal sealed class InputOptions
     }
 
     /// <summary>The inputs in the order given; faults of the manifest come first.</summary>
-    public IEnumerable<SourceResult> Open(ParseResult parsed, CleaningRules cleaning)
+    public IEnumerable<SourceResult> Open(ParseResult parsed, ArticleFiles files)
     {
         var faults = new List<SourceFault>();
         Manifest? manifest = null;
@@ -58,7 +58,7 @@ internal sealed class InputOptions
             faults.AddRange(found);
         }
 
-        var options = new SourceOptions { Manifest = manifest, Published = parsed.GetValue(_published), Map = parsed.GetValue(_map)!, Cleaning = cleaning };
-        return faults.Concat(parsed.GetValue(_paths)!.SelectMany(input => ArticleFiles.Read(input, options)));
+        var options = new SourceOptions { Manifest = manifest, Published = parsed.GetValue(_published), Map = parsed.GetValue(_map)! };
+        return faults.Concat(files.Read(parsed.GetValue(_paths)!, options));
     }
 }

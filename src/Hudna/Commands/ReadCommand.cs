@@ -29,7 +29,7 @@ internal static class ReadCommand
             var loaded = CommonOptions.LoadReader(parsed.GetValue(data), parsed.GetValue(dossiers)!);
             var report = new RunReport(terminal, "read");
             var form = parsed.GetValue(dryRun) ? Form.Nothing : parsed.GetValue(json) ? Form.Array : Form.Lines;
-            await report.ShowProgressAsync(() => WriteAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Cleaning), loaded.Reader, form is not Form.Nothing, cancel), terminal.Out, form, report));
+            await report.ShowProgressAsync(() => WriteAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, form is not Form.Nothing, cancel), terminal.Out, form, report));
             return report.Close();
         });
         return command;

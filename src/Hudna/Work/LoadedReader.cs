@@ -1,15 +1,16 @@
 using Hudna.Lexicon;
 using Hudna.Reading;
+using Hudna.Sources;
 
 namespace Hudna.Work;
 
-/// <summary>The language data and the reader made from it.</summary>
-internal sealed record LoadedReader(Knowledge Knowledge, ArticleReader Reader)
+/// <summary>All that is needed to read: the language data, the reader and the intake made from it. Loaded once a run.</summary>
+internal sealed record LoadedReader(Knowledge Knowledge, ArticleReader Reader, ArticleFiles Files)
 {
     /// <exception cref="Lexicon.Data.LexiconException">Any file is faulty; every fault is listed.</exception>
     public static LoadedReader Load(KnowledgeFolders folders)
     {
         var knowledge = Knowledge.Load(folders);
-        return new(knowledge, new(knowledge));
+        return new(knowledge, new(knowledge), new(CleaningRulesLoader.Load(folders)));
     }
 }

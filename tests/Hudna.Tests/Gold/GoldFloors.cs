@@ -48,7 +48,7 @@ public class GoldFloors
         var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
         faults.ShouldBeEmpty();
         var readings = new Dictionary<string, ArticleReading>(StringComparer.Ordinal);
-        var inputs = ArticleFiles.Read(folder, new SourceOptions { Manifest = manifest, Cleaning = loaded.Cleaning });
+        var inputs = loaded.Files.Read(folder, new SourceOptions { Manifest = manifest });
         await foreach (var outcome in ReadingRun.ReadAllAsync(inputs, loaded.Reader, withJson: false, default))
         {
             outcome.Fault.ShouldBeNull();
