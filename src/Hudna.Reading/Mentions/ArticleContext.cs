@@ -39,6 +39,9 @@ internal sealed class ArticleContext
     /// <summary>Whether a head such as "the movement" stands before: then a common word may be a name.</summary>
     public bool IsHeaded { get; set; }
 
+    /// <summary>Last token of the latest mention if that was a place, else -1.</summary>
+    public int LastPlaceEnd { get; private set; } = -1;
+
     public Draft? LastPersonWithOffice { get; private set; }
 
     public static ArticleContext Of(MentionLexicon lexicon, Analysis analysis)
@@ -69,6 +72,7 @@ internal sealed class ArticleContext
     /// <summary>Remembers a mention that was chosen.</summary>
     public void Remember(Draft draft)
     {
+        LastPlaceEnd = draft.Kind == MentionKind.Place ? draft.Last : -1;
         if (draft.Actor is { } actor) _lastSeen[actor] = draft.First;
         if (draft.Actor is null && draft.Place is null) return;
         if (draft.Form is NameForm.Anaphor or NameForm.Capital) return;

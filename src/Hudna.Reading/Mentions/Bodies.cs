@@ -58,10 +58,10 @@ internal static class Bodies
 
     private static Draft? Named(ArticleContext context, PhraseHit<Entry> hit, int token)
     {
-        if (hit.First == hit.Last && (context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Never)) && !context.IsHeaded) return null;
+        if (hit.First == hit.Last && (context.Hits.HasAttached(token, WordClass.Stop, out _) || context.Hits.Has(token, WordClass.Never)) && !context.IsHeaded) return null;
         if (hit.First == hit.Last && hit.AttachedLength > 0 && context.Tokens.Folded(token).Length - hit.AttachedLength < LeastShortCut) return null;
         var actor = ActorChoice.Of(context, hit, out var form);
-        if (actor is null) return null;
+        if (actor is null || IsHeadOfPlace(context, hit, actor)) return null;
         if (IsCommonNoun(context, hit, actor)) return null;
         var kind = form == NameForm.Office && actor.Kind == MentionKind.Person ? MentionKind.Office : actor.Kind;
         var office = form == NameForm.Office && kind == MentionKind.Office ? Offices.Parse(context, token) : null;
@@ -106,6 +106,10 @@ internal static class Bodies
         hit.First == hit.Last && actor.Kind is MentionKind.ArmedGroup or MentionKind.Media
         && (context.Hits.Nisba(hit.Last + 1, definite: true) is not null || context.Hits.Has(hit.Last + 1, WordClass.PlaceTail));
 
+    /// <summary>After "the X base", "the base" is that base and not the group of that name.</summary>
+    private static bool IsHeadOfPlace(ArticleContext context, PhraseHit<Entry> hit, Actor actor) =>
+        hit.First == hit.Last && actor.Kind == MentionKind.ArmedGroup && Back(context, hit.First) is { Kind: MentionKind.Place };
+
     private static Draft? Composed(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
     {
         var next = hit.Last + 1;
@@ -115,8 +119,8 @@ internal static class Bodies
             return body.Form == BodyForm.Definite ? Alone(context, hit, body) : null;
         }
 
-        if (context.Hits.State(next) is not { } state) return null;
-        return Compose(context, hit, body, state.Actor, state.Last);
+        if (context.Hits.State(next) is { } state) return Compose(context, hit, body, state.Actor, state.Last);
+        return Rulers.At(context, next) is { } ruler ? Compose(context, hit, body, ruler.State, ruler.Last) with { Inner = ruler.Inner } : null;
     }
 
     private static bool Agree(Agreement body, Agreement adjective) => body == Agreement.MasculinePlural
@@ -144,7 +148,7 @@ internal static class Bodies
         if (!body.Body.Alone || context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
         var id = BodyId(body.Body, state);
         var known = context.Lexicon.Dossiers.Actor(id);
-        if (known is null && context.LastSeen(id) < 0) return null;
+        if (known is null && context.LastSeen(id) < 0 && !context.Evidence.IsSure) return null;
         return From(hit, known?.Kind ?? body.Body.Kind, NameForm.Anaphor) with { Actor = id, Agrees = body.Body.Agrees };
     }
 

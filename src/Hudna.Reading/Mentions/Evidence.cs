@@ -22,6 +22,9 @@ internal sealed class Evidence
     /// <summary>The state named most, when named at least twice and in at least a third of all such words; else null.</summary>
     public string? Topic { get; private set; }
 
+    /// <summary>Whether the topic makes up half of all that is said of states.</summary>
+    public bool IsSure { get; private set; }
+
     public static Evidence Of(MentionLexicon lexicon, HitTable hits, Analysis analysis)
     {
         var evidence = new Evidence();
@@ -79,6 +82,7 @@ internal sealed class Evidence
             if (count > most || (count == most && string.CompareOrdinal(country, best) < 0)) (best, most) = (country, count);
         }
 
+        IsSure = most >= 3 && most * 2 >= sum;
         return most >= 2 && most * 3 >= sum ? best : null;
     }
 }

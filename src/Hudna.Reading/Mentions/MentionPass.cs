@@ -39,6 +39,7 @@ internal sealed class MentionPass(ArticleContext context)
 
     private Draft? Best(ArticleContext context, int token)
     {
+        if (Quoted(token) is { } outlet) return outlet;
         var best = Bodies.Longer(Bodies.At(context, token), Offices.At(context, token));
         best = Bodies.Longer(best, PlacesIn.At(context, token));
         best = Bodies.Longer(best, Counterpart(token));
@@ -47,6 +48,7 @@ internal sealed class MentionPass(ArticleContext context)
         best = Bodies.Longer(best, Persons.Variant(context, token));
         if (Expected(token) is { } agrees) best = Bodies.Longer(best, Persons.Unknown(context, token, agrees));
         best = Bodies.Longer(best, Generics.At(context, token));
+        best ??= People(token);
         return best is null or { Form: NameForm.Generic } ? Bodies.Longer(BareOffice(token), best) : best;
     }
 
@@ -99,6 +101,33 @@ internal sealed class MentionPass(ArticleContext context)
         }
 
         return draft;
+    }
+
+    /// <summary>An outlet's name between quotation marks is the outlet, whatever else the words may mean.</summary>
+    private Draft? Quoted(int token)
+    {
+        if (token == 0 || context.Tokens[token - 1].Kind != TokenKind.Quote) return null;
+        foreach (var hit in context.Hits.At(token))
+        {
+            var after = hit.Last + 1;
+            if (hit.Attached != Proclitics.None || hit.Value is not ActorEntry { Actor: { Kind: MentionKind.Media } media, Form: not NameForm.Office }) continue;
+            if (after < context.Tokens.Count && context.Tokens[after].Kind == TokenKind.Quote) return Bodies.From(hit, MentionKind.Media, NameForm.Name) with { Actor = media.Id, Agrees = media.Agrees };
+        }
+
+        return null;
+    }
+
+    /// <summary>"The northerners" as a noun: the state whose people they are. After another definite word it is that word's adjective.</summary>
+    private Draft? People(int token)
+    {
+        if (token > 0 && context.Tokens[token - 1].Kind == TokenKind.Word && context.Tokens.Folded(token - 1) is [Letters.Alef, Letters.Lam, ..]) return null;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is not NisbaEntry { Definite: true, Agrees: Agreement.MasculinePlural, Of: { Kind: MentionKind.State } state } || (hit.Attached & Proclitics.Like) != 0) continue;
+            return Bodies.From(hit, MentionKind.State, NameForm.Body) with { Actor = state.Id, Agrees = Agreement.MasculinePlural };
+        }
+
+        return null;
     }
 
     /// <summary>"His northern counterpart": the holder of the same office in another state.</summary>

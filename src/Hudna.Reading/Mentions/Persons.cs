@@ -48,11 +48,16 @@ internal static class Persons
             if (!isGiven && !isParticle && given > 0 && !IsNisbaSurname(context, last + 1)) break;
         }
 
+        // A further word that no list knows is the surname when a sign follows.
+        if (given > 0 && last > token && IsNew(context, last + 1) && last + 2 < context.Tokens.Count && context.Tokens[last + 2].Kind != TokenKind.Word) last++;
         while (last >= token && context.Hits.Has(last, WordClass.Particle)) last--;
         if (last < token || (given == 0 && last == token)) return null;
         var name = context.Tokens.Source.Text[context.Tokens[token].Folded.Start..context.Tokens[last].Folded.End];
         return new(token, last, MentionKind.Person, NameForm.Unknown) { Actor = context.Lexicon.Letters.IdOf(name), Agrees = agrees };
     }
+
+    private static bool IsNew(ArticleContext context, int token) =>
+        CanBeName(context, token, first: true) && context.Hits.At(token).IsEmpty && context.Tokens.Folded(token) is [_, _, _, ..] and not [.., Letters.Alef];
 
     private static Draft Again(Draft person, int first, int last, Cut cut) =>
         new(first, last, MentionKind.Person, NameForm.Short) { Actor = person.Actor, Agrees = person.Agrees, Office = person.Office, Attached = cut.Attached, AttachedLength = cut.Length };

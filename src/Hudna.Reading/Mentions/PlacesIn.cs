@@ -15,7 +15,7 @@ internal static class PlacesIn
 
     /// <param name="cued">Whether the words before already say that a place comes.</param>
     public static Draft? At(ArticleContext context, int token, bool cued = false) => 
-        Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token))) ?? OfTopic(context, token);
+        Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token))) ?? OfTopic(context, token);
 
     /// <summary>A gazetteer name with the head in it wins over head and name put together.</summary>
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
@@ -82,7 +82,19 @@ internal static class PlacesIn
             if (points > score) (best, place, score) = (hit, entry.Place, points);
         }
 
-        return best is { } found ? Bodies.From(found, MentionKind.Place, NameForm.Name) with { Place = place!.Id, Agrees = Agreement.Feminine } : null;
+        return best is { } found ? Bodies.From(found, MentionKind.Place, NameForm.Name) with { Place = place!.Id, Agrees = Agreement.Feminine, Inner = States(context, found) } : null;
+    }
+
+    /// <summary>"The north of the state" names the state too.</summary>
+    private static List<Draft> States(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        var inner = new List<Draft>();
+        for (var t = hit.First + 1; t <= hit.Last; t++)
+        {
+            if (context.Hits.State(t) is { } state && state.Last <= hit.Last) inner.Add(new(t, state.Last, MentionKind.State, NameForm.Name) { Actor = state.Actor.Id, Place = state.Actor.Id, Agrees = state.Actor.Agrees });
+        }
+
+        return inner;
     }
 
     private static bool IsBelieved(ArticleContext context, Place place, PhraseHit<Entry> hit, bool cued)
@@ -101,6 +113,14 @@ internal static class PlacesIn
         ((hit.Last - hit.First) * 1000) - (hit.AttachedLength * 200) + (Math.Min(context.Evidence.Weight(place.Country), 20) * 20) + (IsLarge(place) ? 15 : 0) - (int)place.Kind;
 
     private static int Tail(ArticleContext context, int last) => context.Hits.Has(last + 1, WordClass.PlaceTail, out var tail) ? tail : last;
+
+    /// <summary>Whether a list of places goes on: "in A, B and C".</summary>
+    private static bool GoesOn(ArticleContext context, int token)
+    {
+        if (context.LastPlaceEnd < 0) return false;
+        if (context.LastPlaceEnd == token - 1) return context.Tokens.Folded(token) is [Letters.Waw, ..];
+        return context.LastPlaceEnd == token - 2 && context.Tokens[token - 1].Kind == TokenKind.Sign && context.Tokens.Folded(token - 1) is [Letters.ArabicComma or ',' or '-' or '/'];
+    }
 
     private static bool HasCue(ArticleContext context, int token) => token > 0 && context.Hits.HasAttached(token - 1, WordClass.PlaceCue, out _);
 
