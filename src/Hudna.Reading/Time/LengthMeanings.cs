@@ -50,7 +50,7 @@ internal static class LengthMeanings
     /// <summary>How often: the length of one round.</summary>
     public static TimeValue? Set(TimeFrame frame, TimeSetting setting) =>
         (setting.Fixed ?? frame.CodeOf(TimeSlot.Adverb)) is { } value ? TimeValue.Of(value)
-            : frame.Has(TimeSlot.Weekday) ? TimeValue.Of("P1W") : frame.CodeOf(TimeSlot.Unit) is { } unit && Length(unit, CountOf(frame) ?? 1) is { } round ? TimeValue.Of(round) : null;
+            : frame.Has(TimeSlot.Weekday) ? TimeValue.Of("P1W") : !frame.Has(TimeSlot.Unit) ? TimeValue.Of("P1D") : frame.CodeOf(TimeSlot.Unit) is { } unit && Length(unit, CountOf(frame) ?? 1) is { } round ? TimeValue.Of(round) : null;
 
     public static TimeValue? Clock(TimeFrame frame, TimeSetting setting)
     {

@@ -26,6 +26,7 @@ internal static class Meanings
         ["unit"] = PeriodMeanings.Unit,
         ["decade"] = PeriodMeanings.Decade,
         ["century"] = PeriodMeanings.Century,
+        ["same-unit"] = PeriodMeanings.SameUnit,
         ["quarter"] = PeriodMeanings.Quarter,
         ["season"] = PeriodMeanings.Season,
         ["duration"] = LengthMeanings.Duration,

@@ -63,8 +63,14 @@ internal static class PeriodMeanings
     public static TimeValue? Unit(TimeFrame frame, TimeSetting setting)
     {
         if (frame.CodeOf(TimeSlot.Unit) is not { } unit || (unit is "DEC" or "CENT" && !frame.Has(TimeSlot.Deixis))) return null;
-        if (setting.Today is not { } today) return TimeValue.Unknown;
-        var offset = frame.NumberOf(TimeSlot.Deixis) ?? 0;
+        return setting.Today is { } today ? UnitOf(frame, unit, today, frame.NumberOf(TimeSlot.Deixis) ?? 0) : TimeValue.Unknown;
+    }
+
+    public static TimeValue? SameUnit(TimeFrame frame, TimeSetting setting) =>
+        frame.CodeOf(TimeSlot.Unit) is not { } unit ? null : setting.Last is { } last ? UnitOf(frame, unit, last, 0) : TimeValue.Unknown;
+
+    private static TimeValue? UnitOf(TimeFrame frame, string unit, LocalDate today, int offset)
+    {
         TimeValue? value = unit switch
         {
             "D" => TimeValue.Day(today.PlusDays(offset)),

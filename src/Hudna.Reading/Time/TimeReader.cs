@@ -58,6 +58,7 @@ public sealed class TimeReader
         var chosen = Longest(Candidates(analysis, lattice), analysis.Tokens.Count);
         var today = DayOfWriting.Of(analysis.Article.Header.Published, chosen.Select(candidate => candidate.Frame), DatelineDay(analysis, chosen));
         foreach (var candidate in chosen.OrderBy(candidate => candidate.Match.First)) Add(analysis, lattice, candidate, today);
+        DropHoursBesideDays(analysis);
     }
 
     private sealed record Candidate(TimeRule Rule, TimeMatch Match, TimeFrame Frame);
@@ -119,7 +120,7 @@ public sealed class TimeReader
 
     /// <summary>Whether the words can mean anything at all, whatever the day: a thirtieth of February cannot.</summary>
     private static bool Evaluates(Candidate candidate) =>
-        candidate.Rule.Meaning(candidate.Frame, new(AnyDay, Tense.Past, candidate.Rule.Fixed, null)) is not null;
+        candidate.Rule.Meaning(candidate.Frame, new(AnyDay, Tense.Past, candidate.Rule.Fixed, null, null)) is not null;
 
     private static readonly LocalDate AnyDay = new(2016, 6, 15);
 
@@ -128,7 +129,7 @@ public sealed class TimeReader
         foreach (var candidate in chosen)
         {
             if (analysis.KindOf(candidate.Match.First) != BlockKind.Dateline) continue;
-            if (candidate.Rule.Meaning(candidate.Frame, new(null, Tense.Unknown, candidate.Rule.Fixed, null)) is { Precision: TimePrecision.Day, From: { } day }) return day;
+            if (candidate.Rule.Meaning(candidate.Frame, new(null, Tense.Unknown, candidate.Rule.Fixed, null, null)) is { Precision: TimePrecision.Day, From: { } day }) return day;
         }
 
         return null;
@@ -137,10 +138,25 @@ public sealed class TimeReader
     private void Add(Analysis analysis, TimeLattice lattice, Candidate candidate, LocalDate? today)
     {
         var (first, end) = (candidate.Match.First, candidate.Match.End);
-        var setting = new TimeSetting(today, _tense.Around(analysis, lattice, first, end), candidate.Rule.Fixed, NearDay(analysis, first));
+        var setting = new TimeSetting(today, _tense.Around(analysis, lattice, first, end), candidate.Rule.Fixed, NearDay(analysis, first), analysis.Times.FindLast(time => time.From is not null)?.From);
         if (candidate.Rule.Meaning(candidate.Frame, setting) is not { } value) return;
         analysis.Times.Add(new(SpanOf(analysis, candidate.Match), value.Value, value.Precision, value.From, value.To, candidate.Rule.Id));
     }
+
+    /// <summary>An hour of the clock is left out where its sentence names a day: it is no part of that time and no other one.</summary>
+    private static void DropHoursBesideDays(Analysis analysis)
+    {
+        if (!analysis.Times.Exists(time => time.Precision == TimePrecision.Hour)) return;
+        var days = new HashSet<int>();
+        foreach (var time in analysis.Times)
+        {
+            if (time.Precision == TimePrecision.Day) days.Add(SentenceOf(analysis, time));
+        }
+
+        analysis.Times.RemoveAll(time => time.Precision == TimePrecision.Hour && days.Contains(SentenceOf(analysis, time)));
+    }
+
+    private static int SentenceOf(Analysis analysis, TimeExpression time) => analysis.SentenceOf(analysis.Tokens.FirstAt(time.Span.Start));
 
     private static Span SpanOf(Analysis analysis, TimeMatch match)
     {
