@@ -1,0 +1,55 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+
+namespace Hudna.Reading.Statements;
+
+internal enum CueTense { Past, Present, Participle }
+
+/// <summary>What may follow a verb of saying and hold what was said.</summary>
+[Flags]
+internal enum Frames
+{
+    None = 0,
+    That = 1,
+    Quote = 2,
+    Colon = 4,
+    Noun = 8,
+    By = 16,
+    To = 32,
+    On = 64,
+    Of = 128,
+    From = 256,
+    In = 512,
+
+    /// <summary>Any definite noun phrase after the subject.</summary>
+    Definite = 1024,
+
+    /// <summary>A noun of attitude after its preposition: "expressed his hope for".</summary>
+    Attitude = 2048,
+
+    /// <summary>A noun of attitude as object: "showed his readiness to".</summary>
+    AttitudeObject = 4096,
+
+    /// <summary>The accused and the charge, both part of what was said.</summary>
+    Charge = 8192,
+
+    /// <summary>The one blamed and what for.</summary>
+    Blame = 16384,
+
+    /// <summary>Something called something.</summary>
+    Describe = 32768,
+
+    /// <summary>The words of someone else, named after a preposition.</summary>
+    Carry = 65536,
+}
+
+/// <summary>A verb of saying.</summary>
+/// <param name="Addressee">Whether who is spoken to stands as object between subject and words.</param>
+internal sealed record CueVerb(string Id, Stance Stance, Frames Frames, bool Addressee);
+
+/// <summary>One form of a verb of saying.</summary>
+/// <param name="Object">Whether an object pronoun is attached.</param>
+internal sealed record CueForm(CueVerb Verb, CueTense Tense, Agreement Agrees, bool Object);
+
+/// <summary>What one word or phrase of the lexicon is.</summary>
+internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null);

@@ -1,0 +1,83 @@
+namespace Hudna.Reading.Statements;
+
+/// <summary>What a word can be to the mechanism of attribution; the words themselves are in lexicon/attribution. A word may be several.</summary>
+[Flags]
+internal enum WordClass : long
+{
+    None = 0,
+
+    /// <summary>A complementiser.</summary>
+    That = 1L << 0,
+
+    /// <summary>A complementiser with a pronoun attached.</summary>
+    ThatPronoun = 1L << 1,
+
+    /// <summary>After it a complementiser opens something else than what was said.</summary>
+    NotThatAfter = 1L << 2,
+
+    Preposition = 1L << 3,
+    ToWord = 1L << 4,
+    OnWord = 1L << 5,
+    OfWord = 1L << 6,
+    FromWord = 1L << 7,
+    InWord = 1L << 8,
+    Relative = 1L << 9,
+
+    /// <summary>Opens a clause of the reporter's own, in contrast to what was said.</summary>
+    Break = 1L << 10,
+
+    /// <summary>Opens the reporter's remark on the occasion of the words before.</summary>
+    Tail = 1L << 11,
+
+    Kana = 1L << 12,
+    Qad = 1L << 13,
+
+    /// <summary>May stand before a subject that stands before its verb.</summary>
+    Topic = 1L << 14,
+
+    /// <summary>Says that someone else speaks now.</summary>
+    Turn = 1L << 15,
+
+    Impersonal = 1L << 16,
+    Adverb = 1L << 17,
+    Negation = 1L << 18,
+
+    /// <summary>After it quotation marks hold a name, not words said.</summary>
+    Naming = 1L << 19,
+
+    /// <summary>Head of a noun phrase that can be a source.</summary>
+    Source = 1L << 20,
+
+    /// <summary>The occasion or form of saying: statement, interview, speech.</summary>
+    Medium = 1L << 21,
+
+    /// <summary>A text that stands for who issued it.</summary>
+    Document = 1L << 22,
+
+    /// <summary>A verb of carrying with a pronoun: the carrier follows.</summary>
+    CarriedBy = 1L << 23,
+
+    AsIf = 1L << 24,
+
+    /// <summary>A verbal or abstract noun that may open what is announced, demanded or denied.</summary>
+    Act = 1L << 25,
+
+    /// <summary>A noun that makes a demand of what follows.</summary>
+    Must = 1L << 26,
+
+    Attitude = 1L << 27,
+    Saying = 1L << 28,
+    SayingConstruct = 1L << 29,
+    SpeechAct = 1L << 30,
+    DoubtNoun = 1L << 31,
+    Opinion = 1L << 32,
+    According = 1L << 33,
+    InHisWords = 1L << 34,
+    Cue = 1L << 35,
+
+    /// <summary>A word that, first in what was said, tells the stance.</summary>
+    StanceOpener = 1L << 36,
+
+    /// <summary>Never part of a noun phrase.</summary>
+    Stop = 1L << 37,
+}
