@@ -4,6 +4,7 @@ using Hudna.Model;
 using Hudna.Reading.Events;
 using Hudna.Reading.Mentions;
 using Hudna.Reading.Quantities;
+using Hudna.Reading.Statements;
 using Hudna.Reading.Time;
 
 namespace Hudna.Reading;
@@ -13,6 +14,7 @@ public sealed class ArticleReader
 {
     private readonly MentionReader _mentions;
     private readonly TimeReader _times;
+    private readonly StatementReader _statements;
     private readonly QuantityReader _quantities;
     private readonly EventReader _events;
 
@@ -22,6 +24,7 @@ public sealed class ArticleReader
         var code = typeof(ArticleReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         _mentions = new(knowledge);
         _times = TimeReader.Of(knowledge);
+        _statements = StatementReader.Of(knowledge);
         _quantities = QuantityReader.Of(knowledge);
         _events = EventReader.Of(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
@@ -35,6 +38,7 @@ public sealed class ArticleReader
         var analysis = Analysis.Of(article);
         _mentions.Read(analysis);
         _times.Read(analysis);
+        _statements.Read(analysis);
         _quantities.Read(analysis);
         _events.Read(analysis);
         return new(

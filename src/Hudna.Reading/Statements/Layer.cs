@@ -61,6 +61,8 @@ internal sealed class Layer
 
     public bool IsAfterTo(int token, WordClass any) => (_afterTo[token] & any) != 0;
 
+    public bool IsThat(int token) => !IsJoined(token) && (Is(token, WordClass.That | WordClass.ThatPronoun) || IsAfterBy(token, WordClass.That | WordClass.ThatPronoun));
+
     public bool IsTimed(int token) => _timed[token];
 
     public bool IsWord(int token) => token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;

@@ -80,4 +80,25 @@ internal enum WordClass : long
 
     /// <summary>Never part of a noun phrase.</summary>
     Stop = 1L << 37,
+
+    /// <summary>A body of people that is called upon rather than speaks: "all parties", "the world".</summary>
+    Collective = 1L << 38,
+
+    /// <summary>"Responsibility", after "held so-and-so".</summary>
+    BlameNoun = 1L << 39,
+
+    /// <summary>A plain "as", before "he said".</summary>
+    AsWord = 1L << 40,
+
+    /// <summary>A verb of coming or being found, before "in the statement".</summary>
+    FoundIn = 1L << 41,
+
+    /// <summary>"From" with a pronoun.</summary>
+    OfPronoun = 1L << 42,
+
+    /// <summary>Begins with a waw of its own.</summary>
+    WawRoot = 1L << 43,
+
+    /// <summary>"Through", "by way of", before a medium.</summary>
+    Channel = 1L << 44,
 }

@@ -1,0 +1,285 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Lexicon.Phrases;
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Statements;
+
+/// <summary>Finds the cues of one sentence that have an opening, with whoever stands beside them as speaker.</summary>
+internal sealed class HeadFinder
+{
+    private const int ParticipleZone = 12;
+
+    private readonly Layer _layer;
+    private readonly SpeakerFinder _speakers;
+    private readonly OpeningFinder _openings;
+    private readonly CarriedHeads _carried;
+    private readonly AccordingHeads _according;
+    private readonly NominalHeads _nominal;
+    private readonly ITrace? _trace;
+
+    public HeadFinder(Layer layer, ITrace? trace)
+    {
+        _layer = layer;
+        _trace = trace;
+        _speakers = new(layer);
+        _openings = new(layer, _speakers);
+        _carried = new(layer, _speakers, _openings);
+        _according = new(layer, _speakers);
+        _nominal = new(layer, _speakers, _openings);
+    }
+
+    /// <summary>The heads of a sentence in order of their cues.</summary>
+    public List<Head> In(int sentence)
+    {
+        var heads = new List<Head>();
+        var (first, end) = (_layer.Analysis.Sentences[sentence].FirstToken, _layer.Analysis.Sentences[sentence].EndToken);
+        for (var t = first; t < end; t++)
+        {
+            if (!_layer.IsWord(t) || _layer.HitsAt(t).IsEmpty) continue;
+            var head = At(t, sentence, first, end, heads);
+            if (head is null) continue;
+            heads.Add(head);
+            var past = Math.Max(head.CueLast, head.Opening.Kind is OpeningKind.Preceding or OpeningKind.Around ? head.Speaker?.Last ?? t : head.Opening.Token - 1);
+            if (head.Kind is CueKind.Verb or CueKind.Participle or CueKind.Saying or CueKind.According or CueKind.AsSaid) t = Math.Max(t, Math.Min(past, end - 1));
+        }
+
+        return heads;
+    }
+
+    private Head? At(int t, int sentence, int first, int end, List<Head> before)
+    {
+        if (_layer.Is(t, WordClass.According)) return _according.At(t, sentence, first, end);
+        foreach (var hit in _layer.HitsAt(t))
+        {
+            if (hit.Value.Cue is not { } cue) continue;
+            var head = cue.Tense == CueTense.Participle ? Participle(t, hit, cue, sentence, end) : Verb(t, hit, cue, sentence, first, end, before);
+            if (head is not null) return head;
+        }
+
+        return _nominal.At(t, sentence, first, end);
+    }
+
+    private Head? Verb(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, int end, List<Head> before)
+    {
+        if ((hit.Attached & ~(Proclitics.And | Proclitics.So | (cue.Tense == CueTense.Present ? Proclitics.To : Proclitics.None))) != 0) return null;
+        if (_layer.Named.Covering(t) is { } mention && mention.Last > mention.First) return Reject(t, "it is part of a name");
+        var previous = t - 1 >= first ? t - 1 : -1;
+        if (previous >= 0 && _layer.Is(previous, WordClass.Negation) && cue.Verb.Id != "rule-out" && !_layer.Is(previous, WordClass.AsIf)) return Reject(t, "it is denied that this was said");
+        if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That)) return Reject(t, "the reporter reminds, nobody speaks");
+        var place = PlaceOf(previous, cue);
+        if (place == HeadPlace.Subordinate && cue.Tense == CueTense.Present && previous >= 0 && _layer.Is(previous, WordClass.That)) return Reject(t, "it is yet to be said");
+        if (cue.Verb.Frames.HasFlag(Frames.Carry)) return _carried.At(t, cue, sentence, first, end);
+        var opening = cue.Verb.Frames switch
+        {
+            var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),
+            var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
+            var frames => _openings.Find(t, end, frames),
+        };
+        if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
+        if (opening is not { } found) return Reject(t, "nothing opens what was said");
+        return WithSubject(t, hit, cue, sentence, first, found, place, before);
+    }
+
+    private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place, List<Head> before)
+    {
+        var subject = SubjectAfter(t, opening);
+        Speaker? addressee = null;
+        if (subject is not null && cue.Verb.Addressee)
+        {
+            addressee = _speakers.At(SkipAsides(subject.Last + 1, opening.Token), opening.Token);
+            if (addressee is null && IsSpokenTo(subject, cue, (hit.Attached & Proclitics.And) != 0)) (addressee, subject) = (subject, null);
+        }
+
+        var speakerPlace = SpeakerPlace.After;
+        var start = t;
+        if (subject is null && (hit.Attached & Proclitics.And) == 0 && SubjectBefore(t, first) is { } beforeVerb)
+        {
+            (subject, speakerPlace, start) = (beforeVerb, place == HeadPlace.Relative ? SpeakerPlace.Antecedent : SpeakerPlace.Before, beforeVerb.First);
+        }
+        else if (subject is null)
+        {
+            speakerPlace = SpeakerPlace.Dropped;
+        }
+
+        if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1)
+            && cue.Verb.Frames.HasFlag(Frames.Noun | Frames.Definite))
+        {
+            return Reject(t, "no subject, and no joint before it");
+        }
+
+        var head = new Head
+        {
+            Kind = CueKind.Verb, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Place = place, Opening = opening, SpeakerPlace = speakerPlace, Speaker = subject,
+            Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = place == HeadPlace.Main ? ClauseStart(start, first) : t,
+        };
+        if (addressee is not null) head.Addressees.Add(addressee.Party);
+        return head;
+    }
+
+    private Head? Participle(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int end)
+    {
+        if ((hit.Attached & ~(Proclitics.And | Proclitics.So)) != 0 || _layer.Named.Covering(t) is not null) return null;
+        var frames = cue.Verb.Frames;
+        var opening = (frames & (Frames.Charge | Frames.Blame)) != 0 ? Charge(t, end, frames)
+            : (frames & Frames.Describe) != 0 ? Describe(t, end, false)
+            : _openings.Find(t, Math.Min(end, t + 1 + (ParticipleZone * 2)), frames, zoneMayHoldSubject: false);
+        if (opening is not { } found) return Reject(t, "nothing opens what was said");
+        if (found.Kind is not (OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon or OpeningKind.Charge) && found.Token - t > ParticipleZone) return Reject(t, "what might be said stands too far off");
+        return new()
+        {
+            Kind = CueKind.Participle, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Start = t, Place = HeadPlace.Main, Opening = found, SpeakerPlace = SpeakerPlace.Dropped,
+            Agrees = cue.Agrees, Stance = found.Stance ?? cue.Verb.Stance, Sentence = sentence,
+        };
+    }
+
+    private HeadPlace PlaceOf(int previous, CueForm cue)
+    {
+        if (previous < 0) return HeadPlace.Main;
+        if (_layer.Is(previous, WordClass.Relative)) return HeadPlace.Relative;
+        if (cue.Object && cue.Verb.Id != "describe" && _layer.IsWord(previous) && !_layer.Is(previous, WordClass.Qad | WordClass.Adverb)) return HeadPlace.Relative;
+        if (_layer.Is(previous, WordClass.That | WordClass.ThatPronoun) && !_layer.Is(previous, WordClass.Topic)) return HeadPlace.Subordinate;
+        return HeadPlace.Main;
+    }
+
+    private Speaker? SubjectAfter(int cue, Opening opening)
+    {
+        var at = SkipAsides(cue + 1, opening.Token);
+        if (_speakers.At(at, opening.Token) is { } subject) return subject;
+        for (var t = at; t < opening.Token; t++)
+        {
+            if (!_layer.IsComma(t) || _layer.Named.PartyAt(_layer.Tokens, t + 1) is not { } party || party.Last >= opening.Token || party.Words.Attached != Proclitics.None) continue;
+            return _speakers.At(t + 1, opening.Token);
+        }
+
+        return null;
+    }
+
+    /// <summary>Over adverbs, times, commas and "for his part" to where a subject may begin.</summary>
+    private int SkipAsides(int t, int limit)
+    {
+        while (t < limit)
+        {
+            if (_layer.LastOf(t, WordClass.Turn) is >= 0 and var turn) t = turn + 1;
+            else if (_layer.IsTimed(t) || _layer.IsComma(t) || _layer.Is(t, WordClass.Adverb)) t++;
+            else break;
+        }
+
+        return t;
+    }
+
+    /// <summary>A subject before its verb, from the beginning of the clause on.</summary>
+    private Speaker? SubjectBefore(int verb, int first)
+    {
+        var last = verb - 1;
+        while (last >= first && (_layer.Is(last, WordClass.Qad | WordClass.Adverb) || _layer.IsTimed(last) || _layer.IsComma(last))) last--;
+        var tries = 0;
+        for (var s = last; s >= first && verb - s < 28; s--)
+        {
+            var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
+            if (!opens) continue;
+            if (++tries > 4) return null;
+            if (_speakers.At(s, verb) is { } subject && Reaches(subject.Last, last)) return subject;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but an occasion stands between a noun phrase and the verb.</summary>
+    private bool Reaches(int from, int to)
+    {
+        for (var t = from + 1; t <= to; t++)
+        {
+            if (_layer.Is(t, WordClass.Preposition)) return to - t < 10;
+            if (!_layer.IsComma(t) && !_layer.IsTimed(t) && !_layer.Is(t, WordClass.Adverb | WordClass.Qad | WordClass.Turn) && !_layer.IsAttachedDefinite(t)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Back over conjunction, contrast and "for his part" to where the reporter's clause begins.</summary>
+    private int ClauseStart(int start, int first)
+    {
+        for (var back = 1; back <= 4 && start - back >= first; back++)
+        {
+            var t = start - back;
+            var last = _layer.LastOf(t, WordClass.Break | WordClass.Turn | WordClass.Topic | WordClass.Kana);
+            if (last >= 0 && last >= start - 2) return ClauseStart(t, first);
+        }
+
+        return start;
+    }
+
+    /// <summary>"Accused X of Y": X and Y are what was said.</summary>
+    private Opening? Charge(int cue, int end, Frames frames)
+    {
+        var limit = Math.Min(end, cue + 26);
+        for (var t = cue + 1; t < limit; t++)
+        {
+            if (_layer.IsThat(t) && (frames & Frames.Charge) != 0 || (frames & Frames.Charge) != 0 && t > cue + 1 && ActWords.IsActBehind(_layer, t) && _layer.Tokens.Folded(t)[0] == Letters.Beh
+                || (frames & Frames.Blame) != 0 && t > cue + 1 && IsBlame(t))
+            {
+                var subject = _speakers.At(SkipAsides(cue + 1, t), t);
+                var accused = subject is null ? cue + 1 : subject.Last + 1;
+                while (accused < t && (_layer.IsComma(accused) || _layer.IsTimed(accused))) accused++;
+                if (accused >= t) accused = cue + 1;
+                return new(OpeningKind.Charge, accused, accused, _layer.Tokens[accused].Span.Start);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBlame(int token) => _layer.Is(token, WordClass.BlameNoun);
+
+    /// <summary>"Called X Y": both are what was said; with a pronoun for X only Y.</summary>
+    private Opening? Describe(int cue, int end, bool pronoun)
+    {
+        var limit = Math.Min(end, cue + 26);
+        for (var t = cue + 1; t < limit; t++)
+        {
+            var that = _layer.IsAfterBy(t, WordClass.That | WordClass.ThatPronoun);
+            var by = !that && (_layer.Tokens.Folded(t) is [Letters.Beh] || _layer.Tokens.Folded(t) is [Letters.Beh, Letters.Alef, Letters.Lam] || (_layer.IsAttachedDefinite(t) && _layer.Tokens.Folded(t)[0] == Letters.Beh));
+            if (!that && !by) continue;
+            if (pronoun || t == cue + 1)
+            {
+                if (that) return _openings.AfterThat(t, end) is { } words ? words with { Kind = OpeningKind.Describe } : null;
+                if (_layer.Quotations.OpenedAt(Math.Min(t + 1, end - 1)) >= 0 && t + 2 < end) return new(OpeningKind.Describe, t, t + 1, _layer.Tokens[t + 1].Span.Start);
+                return new(OpeningKind.Describe, t, t, _layer.Tokens[t].Span.Start + 1);
+            }
+
+            var subject = _speakers.At(SkipAsides(cue + 1, t), t);
+            var first = ObjectBefore(t, subject is null ? cue + 1 : subject.Last + 1);
+            return first >= t ? null : new(OpeningKind.Describe, first, first, _layer.Tokens[first].Span.Start);
+        }
+
+        return null;
+    }
+
+    private int ObjectBefore(int by, int from)
+    {
+        for (var t = by - 1; t > from; t--)
+        {
+            if (_layer.IsComma(t)) return t + 1;
+            if (_layer.Is(t, WordClass.Collective)) return t;
+        }
+
+        return from;
+    }
+
+    /// <summary>Whether the only noun phrase after "called on" is the one called on: it is a body of people and the verb does not agree with it.</summary>
+    private bool IsSpokenTo(Speaker phrase, CueForm cue, bool joined)
+    {
+        if (!joined && cue.Tense != CueTense.Participle) return false;
+        if (_layer.Is(phrase.First, WordClass.Collective)) return true;
+        if (phrase.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Media) return false;
+        return cue.Agrees == Agreement.Masculine && phrase.Agrees == Agreement.Feminine || cue.Agrees == Agreement.Feminine && phrase.Agrees == Agreement.Masculine;
+    }
+
+    private Head? Reject(int token, string why)
+    {
+        _trace?.Rejected(_layer.Tokens[token].Span, why);
+        return null;
+    }
+}

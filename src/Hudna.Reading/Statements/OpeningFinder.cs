@@ -1,0 +1,212 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Statements;
+
+/// <summary>Looks from a cue onward, over subject, occasion and asides, for the joint that opens the words said.</summary>
+internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
+{
+    // A subject with title and apposition, an occasion and a day seldom take more (read off 400 openings: two were longer).
+    private const int LongestZone = 48;
+
+    private const int ShortQuotation = 3;
+
+    private const Frames Prepositional = Frames.To | Frames.On | Frames.Of | Frames.From | Frames.In | Frames.By;
+
+    /// <summary>The opening for a cue whose last token is given; the zone may not reach <paramref name="end"/>.</summary>
+    public Opening? Find(int cueLast, int end, Frames frames, bool zoneMayHoldSubject = true)
+    {
+        var limit = Math.Min(end, cueLast + 1 + LongestZone);
+        var tokens = layer.Tokens;
+        for (var t = cueLast + 1; t < limit; t++)
+        {
+            switch (tokens[t].Kind)
+            {
+                case TokenKind.Quote when layer.Quotations.OpenedAt(t) is >= 0 and var q:
+                    var quotation = layer.Quotations.All[q];
+                    if ((frames & Frames.Quote) != 0 && IsSpeech(quotation, cueLast)) return new(OpeningKind.Quote, t, quotation.First, StartOf(quotation.First));
+                    if (quotation.Closed && quotation.After <= limit) t = quotation.End;
+                    continue;
+                case TokenKind.Sign when layer.IsSign(t, ':'):
+                    if ((frames & Frames.Colon) != 0 && AfterColon(t, end) is { } colon) return colon;
+                    continue;
+                case TokenKind.Sign when layer.IsSign(t, '('):
+                    t = SkipTo(t, ')', limit, 14);
+                    continue;
+                case TokenKind.Sign when layer.IsSign(t, '-') || layer.IsSign(t, '\u2013'):
+                    t = SkipTo(t, tokens.Folded(t)[0], limit, 20);
+                    continue;
+                case TokenKind.LineEnd:
+                    return null;
+                case TokenKind.Word:
+                    if (IsThat(t, cueLast)) return (frames & Frames.That) != 0 ? AfterThat(t, end) : null;
+                    if (t > cueLast + 1 && EndsZone(t)) return null;
+                    if (Nominal(t, cueLast, end, frames, zoneMayHoldSubject) is { } nominal) return nominal;
+                    continue;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words after a complementiser: past a comma or colon out of place, and past a pronoun unless a second subject is joined to it.</summary>
+    public Opening? AfterThat(int that, int end)
+    {
+        var first = that + 1;
+        while (first < end && (layer.IsComma(first) || layer.IsSign(first, ':') || layer.Tokens[first].Kind == TokenKind.LineEnd)) first++;
+        if (first >= end) return null;
+        if (first == that + 1 && (layer.Is(that, WordClass.ThatPronoun) || layer.IsAfterBy(that, WordClass.ThatPronoun)) && layer.IsJoined(first) && layer.Tokens.Folded(first) is [_, Letters.Alef, Letters.Lam, ..])
+        {
+            return new(OpeningKind.That, that, that, StartOf(that));
+        }
+
+        return new(OpeningKind.That, that, first, StartOf(first));
+    }
+
+    public bool IsThat(int token, int cueLast)
+    {
+        if (!layer.Is(token, WordClass.That | WordClass.ThatPronoun) && !layer.IsAfterBy(token, WordClass.That | WordClass.ThatPronoun)) return false;
+        if (layer.IsJoined(token)) return false;
+        return token - 1 <= cueLast || !layer.Is(token - 1, WordClass.NotThatAfter);
+    }
+
+    private Opening? AfterColon(int colon, int end)
+    {
+        var first = colon + 1;
+        while (first < layer.Tokens.Count && layer.Tokens[first].Kind == TokenKind.LineEnd) first++;
+        if (first >= layer.Tokens.Count || layer.Analysis.SentenceOf(first) < 0) return null;
+        if (layer.Quotations.OpenedAt(first) is >= 0 and var q) return new(OpeningKind.Quote, colon, layer.Quotations.All[q].First, StartOf(layer.Quotations.All[q].First));
+        if (first >= end && layer.Analysis.SentenceOf(first) > layer.Analysis.SentenceOf(colon) + 1) return null;
+        if (layer.Is(first, WordClass.That | WordClass.ThatPronoun) && !layer.IsJoined(first) && first + 1 < layer.Tokens.Count)
+        {
+            return layer.Quotations.OpenedAt(first + 1) is >= 0 and var inner && !layer.Quotations.All[inner].Closed ? new(OpeningKind.Colon, colon, first + 1, StartOf(first + 1)) : new(OpeningKind.Colon, colon, first + 1, StartOf(first + 1));
+        }
+
+        return new(OpeningKind.Colon, colon, first, StartOf(first));
+    }
+
+    /// <summary>Whether marks hold words said and not a name or a word held at arm's length.</summary>
+    private bool IsSpeech(Quotation quotation, int cueLast)
+    {
+        if (quotation.End <= quotation.First) return false;
+        if (layer.Is(quotation.Open - 1, WordClass.Naming | WordClass.Source) && quotation.Open - 1 > cueLast && quotation.End - quotation.First <= 6 && quotation.Closed) return false;
+        if (layer.Is(quotation.Open - 1, WordClass.Naming | WordClass.Source) && quotation.End - quotation.First <= ShortQuotation) return false;
+        if (layer.Tokens[quotation.Open - 1].Kind == TokenKind.Word && layer.Tokens.Folded(quotation.Open - 1).Length == 1) return false;
+        if (!quotation.Closed || quotation.End - quotation.First > ShortQuotation) return true;
+        if (layer.Named.Covering(quotation.First) is { } mention && mention.Last >= quotation.End - 1) return false;
+        return quotation.After >= layer.Tokens.Count || layer.Tokens[quotation.After].Kind is TokenKind.Sign or TokenKind.LineEnd;
+    }
+
+    /// <summary>A verb joined to the cue, or a clause of the reporter's own: what comes after belongs to it.</summary>
+    private bool EndsZone(int token)
+    {
+        if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1)) return true;
+        if (!layer.Is(token, WordClass.Cue) || layer.IsDefinite(token)) return false;
+        if (layer.Named.Covering(token) is { } mention && mention.First < token) return false;
+        foreach (var hit in layer.HitsAt(token))
+        {
+            if (hit.Value.Cue is not { } cue || (hit.Attached & ~(Proclitics.And | Proclitics.So)) != 0) continue;
+            if (cue.Tense != CueTense.Participle && (hit.Attached & Proclitics.And) != 0 && cue.Verb.Frames.HasFlag(Frames.That)) return true;
+            if (cue.Tense == CueTense.Participle && layer.IsComma(token - 1) && cue.Verb.Id != "say") return true;
+        }
+
+        return false;
+    }
+
+    private Opening? Nominal(int t, int cueLast, int end, Frames frames, bool subjectMayStand)
+    {
+        if (layer.Named.Covering(t) is { } inside && inside.First < t) return null;
+        var next = t + 1 < end ? t + 1 : -1;
+        if ((frames & Prepositional) != 0 && next >= 0 && PrepositionFrame(t, frames) is { } kind)
+        {
+            if (IsThat(next, next)) return null;
+            if (kind == OpeningKind.Of && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Of);
+            if (MayOpen(kind, next)) return new(kind, t, next, StartOf(next), MustAt(next));
+            return null;
+        }
+
+        if ((frames & (Frames.Attitude | Frames.AttitudeObject)) != 0)
+        {
+            if ((frames & Frames.Attitude) != 0 && layer.Is(t, WordClass.OfWord) && next >= 0 && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Attitude);
+            if ((frames & Frames.AttitudeObject) != 0 && layer.Is(t, WordClass.Attitude)) return Attitude(t, end, frames, OpeningKind.Attitude);
+        }
+
+        if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
+        var complete = t == cueLast + 1 || speakers.IsComplete(t - 1) || !subjectMayStand;
+        if ((frames & Frames.Noun) != 0 && complete && ActWords.IsAct(layer, t) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
+        if ((frames & Frames.Definite) != 0 && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
+            && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
+        {
+            return new(OpeningKind.Definite, t, t, StartOf(t));
+        }
+
+        return null;
+    }
+
+    private OpeningKind? PrepositionFrame(int t, Frames frames)
+    {
+        if (layer.IsJoined(t) && !layer.Is(t, WordClass.Preposition)) return null;
+        if ((frames & Frames.To) != 0 && layer.Is(t, WordClass.ToWord)) return OpeningKind.To;
+        if ((frames & Frames.On) != 0 && layer.Is(t, WordClass.OnWord)) return OpeningKind.On;
+        if ((frames & Frames.Of) != 0 && layer.Is(t, WordClass.OfWord)) return OpeningKind.Of;
+        if ((frames & Frames.From) != 0 && layer.Is(t, WordClass.FromWord)) return OpeningKind.From;
+        return (frames & Frames.In) != 0 && layer.Is(t, WordClass.InWord) ? OpeningKind.In : null;
+    }
+
+    private bool MayOpen(OpeningKind kind, int noun)
+    {
+        if (!layer.IsWord(noun) || layer.IsTimed(noun) || layer.Is(noun, WordClass.Medium | WordClass.Preposition)) return false;
+        if (layer.Named.StartingAt(noun) is { } mention && mention.Kind is MentionKind.Person or MentionKind.State or MentionKind.Place or MentionKind.Organisation or MentionKind.Media) return false;
+        if (layer.Is(noun, WordClass.Must) || ActWords.IsAct(layer, noun) || ActWords.IsActBehind(layer, noun)) return true;
+        return kind is OpeningKind.From or OpeningKind.Of && !layer.IsDefinite(noun);
+    }
+
+    private Opening? Attitude(int noun, int end, Frames frames, OpeningKind kind)
+    {
+        Stance? stance = null;
+        foreach (var hit in layer.HitsAt(noun))
+        {
+            if ((hit.Value.Class & WordClass.Attitude) != 0) stance = hit.Value.Stance;
+        }
+
+        _ = frames;
+        var withPronoun = layer.Tokens.Folded(noun) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem];
+        var first = noun + 1;
+        if (!withPronoun || first >= end) return new(kind, noun, noun, StartOf(noun), stance);
+        while (first < end && (layer.Is(first, WordClass.Adverb) || layer.IsComma(first))) first++;
+        if (first + 1 < end && layer.Is(first, WordClass.Preposition)) first++;
+        if (first < end && (layer.Is(first, WordClass.That) || layer.IsAfterBy(first, WordClass.That)) && first + 1 < end) first++;
+        if (first >= end || layer.Tokens[first].Kind != TokenKind.Word) return new(kind, noun, noun, StartOf(noun), stance);
+        var attached = layer.IsAttachedDefinite(first) || ActWords.IsActBehind(layer, first) && layer.Tokens.Folded(first)[0] == Letters.Beh ? ByLength(first) : 0;
+        return new(kind, noun, first, StartOf(first) + attached, stance);
+    }
+
+    private bool IsByComplement(int t, Frames frames, int cueLast)
+    {
+        _ = frames;
+        if (layer.Tokens.Folded(t) is not [Letters.Beh, _, _, ..] || layer.IsTimed(t) || layer.IsAfterBy(t, WordClass.That | WordClass.ThatPronoun)) return false;
+        if (t > cueLast + 1 && layer.Is(t - 1, WordClass.Source) && layer.IsAfterBy(t, WordClass.Source | WordClass.Naming)) return false;
+        if (layer.IsAfterBy(t, WordClass.Medium)) return false;
+        if (layer.Named.StartingAt(t) is { } mention) return (mention.Attached & Proclitics.By) != 0 && mention.Kind is not (MentionKind.Place or MentionKind.Media);
+        return ActWords.IsActBehind(layer, t);
+    }
+
+    private int ByLength(int t) => layer.Tokens.Folded(t) is [Letters.Lam, Letters.Lam, ..] ? 0 : 1;
+
+    private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
+
+    private Stance? MustAt(int token) => layer.Is(token, WordClass.Must) ? Stance.Demand : null;
+
+    private int SkipTo(int from, char close, int limit, int most)
+    {
+        for (var t = from + 1; t < limit && t - from <= most; t++)
+        {
+            if (layer.IsSign(t, close)) return t;
+        }
+
+        return from;
+    }
+
+    private int StartOf(int token) => layer.Tokens[token].Span.Start;
+}

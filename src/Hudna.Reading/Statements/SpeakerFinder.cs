@@ -1,0 +1,162 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Statements;
+
+/// <summary>
+/// Finds the noun phrase that speaks. A mention found before wins; where nothing is mentioned, head noun, adjectives, genitive and name
+/// are followed until a word that no noun phrase goes over.
+/// </summary>
+internal sealed class SpeakerFinder(Layer layer)
+{
+    // Agency style rarely goes over it: title, office, body and name of the longest phrases read took 14 words.
+    private const int LongestPhrase = 16;
+
+    private const int LongestName = 4;
+
+    private const WordClass NeverInside =
+        WordClass.That | WordClass.ThatPronoun | WordClass.Relative | WordClass.Break | WordClass.Kana | WordClass.Qad | WordClass.Negation | WordClass.Turn
+        | WordClass.Saying | WordClass.According | WordClass.CarriedBy | WordClass.Stop | WordClass.Impersonal;
+
+    /// <summary>The noun phrase that begins at a token and can be a subject, before <paramref name="limit"/>; null when none does.</summary>
+    public Speaker? At(int token, int limit)
+    {
+        if (token >= limit) return null;
+        var tokens = layer.Tokens;
+        if (tokens[token].Kind == TokenKind.Quote && layer.Quotations.OpenedAt(token) is >= 0 and var q) return Quoted(layer.Quotations.All[q], limit);
+        if (!layer.IsWord(token)) return null;
+        if (layer.Named.PartyAt(tokens, token) is { } party && party.Last < limit) return OfMention(party, limit);
+        return CanBegin(token) ? OfWords(token, limit) : null;
+    }
+
+    /// <summary>The noun phrase whose head stands behind an attached particle; the particle is not part of it.</summary>
+    public Speaker? AfterParticle(int token, int limit)
+    {
+        if (OfWords(token, limit) is not { } found) return null;
+        var span = found.Party.Span is { } words && words.Start == layer.Tokens[token].Span.Start ? new Hudna.Text.Span(words.Start + 1, words.End) : found.Party.Span;
+        return found with { Party = found.Party with { Span = span, Name = span?.Of(layer.Analysis.Text) } };
+    }
+
+    /// <summary>Whether a word may go on a noun phrase that has begun.</summary>
+    public bool GoesOn(int token)
+    {
+        if (!layer.IsWord(token) || layer.Is(token, NeverInside | WordClass.Preposition | WordClass.Adverb) || layer.IsTimed(token)) return false;
+        if (layer.Is(token, WordClass.Attitude)) return false;
+        foreach (var hit in layer.HitsAt(token))
+        {
+            if (hit.Value.Cue is { } cue && (cue.Tense != CueTense.Participle || cue.Verb.Frames.HasFlag(Frames.That)) && !layer.IsDefinite(token) && IsFinite(cue, token)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFinite(CueForm cue, int token) => token >= 0 && cue.Tense is CueTense.Past or CueTense.Present or CueTense.Participle;
+
+    private bool CanBegin(int token)
+    {
+        if (!GoesOn(token) || layer.IsAttachedDefinite(token)) return false;
+        if (layer.Named.Covering(token) is { } covering && (covering.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
+        if (layer.IsAfterBy(token, WordClass.Act) || ActWords.IsAct(layer, token)) return false;
+        return layer.Tokens.Folded(token) is not [Letters.Beh or Letters.Lam, Letters.Heh, ..];
+    }
+
+    private Speaker OfMention(PartyPhrase party, int limit)
+    {
+        var last = party.Last;
+        var span = party.Words.Span;
+        var unnamed = party.Words.Form is NameForm.Office or NameForm.Anaphor or NameForm.Generic;
+        if (unnamed && party.Words.Form != NameForm.Generic)
+        {
+            var nameFirst = last + 1;
+            while (last + 1 < limit && last - nameFirst < LongestName - 1 && IsNameWord(last + 1)) last++;
+            if (last >= nameFirst)
+            {
+                span = layer.Tokens.Cover(nameFirst, last);
+                return new(party.First, last, new(span, party.Actor, span.Of(layer.Analysis.Text)), party.Agrees, false, party.Kind);
+            }
+        }
+
+        return new(party.First, last, party.ToParty(layer.Analysis.Text), party.Agrees, party.Words.Form is NameForm.Anaphor || (unnamed && party.Actor is null), party.Kind);
+    }
+
+    private bool IsNameWord(int token) =>
+        GoesOn(token) && !layer.IsJoined(token) && !layer.IsAttachedDefinite(token) && !ActWords.IsAct(layer, token) && layer.Named.StartingAt(token) is null or { Kind: MentionKind.Person };
+
+    private Speaker? Quoted(Quotation quotation, int limit)
+    {
+        if (!quotation.Closed || quotation.After >= limit + 1 || quotation.End - quotation.First is 0 or > LongestName) return null;
+        var span = layer.Tokens.Cover(quotation.First, quotation.End - 1);
+        var named = layer.Named.Covering(quotation.First);
+        return new(quotation.Open, quotation.End, new(span, named?.Actor, span.Of(layer.Analysis.Text)), named?.Agrees ?? Agreement.Unknown, false, named?.Kind);
+    }
+
+    private Speaker? OfWords(int first, int limit)
+    {
+        var last = first;
+        for (var t = first + 1; t < limit && t - first < LongestPhrase; t++)
+        {
+            if (layer.Quotations.OpenedAt(t) is >= 0 and var q && layer.Quotations.All[q] is { Closed: true } name && name.End - name.First <= LongestName && (layer.Is(t - 1, WordClass.Naming) || name.End - name.First <= 2))
+            {
+                if (name.After > limit) break;
+                last = t = name.End;
+                continue;
+            }
+
+            if (layer.Is(t, WordClass.Preposition) || layer.IsAttachedDefinite(t))
+            {
+                if (!IsOfOffice(first, t) || t + 1 >= limit) break;
+                last = t;
+                continue;
+            }
+
+            if (!GoesOn(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
+            last = t;
+        }
+
+        while (last > first && layer.Is(last, WordClass.Preposition)) last--;
+        if (last == first && layer.Tokens.Folded(first).Length < 3) return null;
+        var (nameFirst, nameLast) = NameIn(first, last);
+        var span = layer.Tokens.Cover(nameFirst, nameLast);
+        if (nameFirst == first && layer.IsJoined(first) && layer.Named.Covering(first) is { } mention) span = new(Math.Max(span.Start, mention.Span.Start), Math.Max(span.End, mention.Span.End));
+        var named = layer.Named.Covering(nameFirst) ?? layer.Named.Covering(first);
+        var actor = named is { IsParty: true } && named.First >= nameFirst && named.Last <= nameLast && nameFirst == named.First ? named.Actor : null;
+        return new(first, last, new(span, actor, span.Of(layer.Analysis.Text)), AgreementOf(first), first == last || layer.Is(first, WordClass.Source | WordClass.Document), named?.Kind);
+    }
+
+    /// <summary>Whether a noun phrase can be whole after this word: it is definite, or a mention ends with it.</summary>
+    public bool IsComplete(int token) =>
+        token >= 0 && (layer.IsDefinite(token) || layer.IsTimed(token) || layer.Is(token, WordClass.Adverb | WordClass.Medium) || layer.IsComma(token)
+        || layer.Named.Covering(token) is { } mention && mention.Last == token || layer.Tokens[token].Kind == TokenKind.Quote || layer.IsSign(token, ')'));
+
+    /// <summary>Prepositions that belong to an office or an unnamed source: "spokesman for", "official in".</summary>
+    private bool IsOfOffice(int first, int preposition)
+    {
+        if (layer.Is(preposition, WordClass.OfWord) && !layer.Is(preposition - 1, WordClass.Source)) return false;
+        if (preposition + 1 < layer.Tokens.Count && (layer.Is(preposition + 1, WordClass.Medium | WordClass.That | WordClass.ThatPronoun) || layer.IsTimed(preposition + 1) || ActWords.IsAct(layer, preposition + 1))) return false;
+        return layer.Is(first, WordClass.Source) && preposition - first <= 4;
+    }
+
+    /// <summary>The name within title and name: what follows the first step from a definite word to an indefinite one.</summary>
+    private (int First, int Last) NameIn(int first, int last)
+    {
+        for (var t = first + 1; t <= last; t++)
+        {
+            if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
+            if (layer.Tokens.Folded(t) is [Letters.Lam or Letters.Beh, _, _, _, _, ..] && layer.Named.StartingAt(t) is null) continue;
+            var end = t;
+            while (end < last && !layer.Is(end + 1, WordClass.Source | WordClass.Preposition)) end++;
+            return (t, end);
+        }
+
+        return (first, last);
+    }
+
+    private Agreement AgreementOf(int head) => layer.Tokens.Folded(head) switch
+    {
+        [.., Letters.TehMarbuta] or [.., Letters.Alef, Letters.Teh] => Agreement.Feminine,
+        [.., Letters.Waw, Letters.Noon] or [.., Letters.Yeh, Letters.Noon] when layer.Is(head, WordClass.Source) => Agreement.MasculinePlural,
+        _ => layer.Is(head, WordClass.Source) ? Agreement.Unknown : Agreement.Masculine,
+    };
+}

@@ -1,0 +1,69 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Reading.Statements;
+
+/// <summary>Who has spoken so far in an article, in order; gives dropped subjects, pronouns and "the spokesman" their meaning.</summary>
+internal sealed class Turns
+{
+    // How far back a speaker is looked for: a dropped subject means the last who agrees, hardly ever one six turns ago.
+    private const int Reach = 6;
+
+    private readonly List<Turn> _turns = [];
+
+    /// <param name="Key">Actor id, or the folded name where there is none.</param>
+    /// <param name="Title">The whole phrase with its title, folded.</param>
+    internal sealed record Turn(Party Party, Agreement Agrees, string Key, string Title, bool Spoke)
+    {
+        public List<Party> Via { get; set; } = [];
+
+        public NodaTime.LocalDate? SaidOn { get; set; }
+    }
+
+    public Turn? Last => _turns.Count > 0 ? _turns[^1] : null;
+
+    public Turn Add(Party party, Agreement agrees, string title, bool spoke)
+    {
+        var turn = new Turn(party, agrees, party.Actor ?? FoldedText.Fold(party.Name ?? ""), FoldedText.Fold(title), spoke);
+        _turns.Add(turn);
+        return turn;
+    }
+
+    /// <summary>The last who can be meant by a verb form.</summary>
+    public Turn? Agreeing(Agreement form)
+    {
+        for (var i = _turns.Count - 1; i >= 0 && i >= _turns.Count - Reach; i--)
+        {
+            if (MayMean(form, _turns[i].Agrees)) return _turns[i];
+        }
+
+        return _turns.Count > 0 && form is not Agreement.Feminine ? _turns[^1] : null;
+    }
+
+    /// <summary>The last whose phrase holds the word that now stands for it: "the source" for "a military source".</summary>
+    public Turn? Meant(string words)
+    {
+        var folded = FoldedText.Fold(words).AsSpan();
+        var space = folded.IndexOf(' ');
+        var head = space > 0 ? folded[..space] : folded;
+        if (head is [Letters.Alef, Letters.Lam, ..]) head = head[2..];
+        for (var i = _turns.Count - 1; i >= 0 && i >= _turns.Count - (Reach * 2); i--)
+        {
+            var title = _turns[i].Title.AsSpan();
+            if (title is [Letters.Alef, Letters.Lam, ..]) title = title[2..];
+            if (title.StartsWith(head, StringComparison.Ordinal)) return _turns[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb form may have such a subject.</summary>
+    public static bool MayMean(Agreement form, Agreement subject) => form switch
+    {
+        Agreement.Unknown => true,
+        Agreement.Masculine => subject is Agreement.Masculine or Agreement.Unknown,
+        Agreement.Feminine => subject is Agreement.Feminine or Agreement.Unknown or Agreement.FemininePlural,
+        _ => subject is Agreement.MasculinePlural or Agreement.FemininePlural or Agreement.Unknown,
+    };
+}
