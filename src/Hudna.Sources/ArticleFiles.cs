@@ -17,7 +17,8 @@ public sealed class ArticleFiles
     public ArticleFiles(CleaningRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        _maker = new(new Cleaner(rules));
+        var cleaner = new Cleaner(rules);
+        _maker = new(cleaner, new(rules, cleaner));
         _decoder = new(new(rules.LetterPairs));
     }
 
@@ -131,7 +132,7 @@ public sealed class ArticleFiles
         var source = Member(path, index);
         if (json is null) return FileFaults.TooLarge(source, options.MaxArticleBytes);
         var fields = MemberFields.Read(json, options.Map);
-        if (fields.Fault is { } why) return new SourceFault(source, "This member is no article.", why, "Name the fields with --map, such as --map text=content,published=date.");
+        if (fields.Fault is { } why) return new SourceFault(source, "This member is no article.", why, "If it is one, name its fields with --map, such as --map text=content,published=date; else mend it or leave it out.");
         if (Binary.IsNoText(fields.Text)) return new SourceFault(source, "This member is no text.", "It holds control characters.", "Leave it out, or make it anew.");
         return _maker.OfText(source, fields.Text, fields.Given, options.Manifest?.Find(path, index), options.Published, null, "utf-8 (JSON)", fields.Warnings);
     }
@@ -145,6 +146,7 @@ public sealed class ArticleFiles
         if (Binary.IsNoText(decoded.Text)) return new SourceFault(source, "This is no text.", "It holds NUL or many control characters.", "Leave it out, or name it as what it is.");
         var entry = options.Manifest?.Find(path, index);
         var capture = new CapturedBytes(bytes, kind is FileKind.Page ? "text/html" : "text/plain", decoded.Charset);
+        if (kind is FileKind.Page) return _maker.OfPage(source, decoded.Text, entry, options.Published, capture, decoded.Warnings);
         return _maker.OfText(source, decoded.Text, GivenFacts.None, entry, options.Published, capture, decoded.Charset, decoded.Warnings);
     }
 

@@ -5,6 +5,7 @@ using Hudna.Model;
 using Hudna.Sources.Cleaning;
 using Hudna.Sources.Dates;
 using Hudna.Sources.Files;
+using Hudna.Sources.Html;
 using Hudna.Text;
 using NodaTime;
 
@@ -17,7 +18,7 @@ internal sealed record GivenFacts(string? Title, LocalDate? Published, string? O
 }
 
 /// <summary>Makes the article of a text: blocks, language, day of publication, id.</summary>
-internal sealed class ArticleMaker(Cleaner cleaner)
+internal sealed class ArticleMaker(Cleaner cleaner, PageReader pages)
 {
     /// <summary>From a plain text, which becomes the article's text as it is but for a title put before it.</summary>
     public SourceArticle OfText(string source, string text, GivenFacts given, ManifestEntry? entry, LocalDate? published, CapturedBytes? capture, string charset, IEnumerable<string> warnings)
@@ -26,9 +27,24 @@ internal sealed class ArticleMaker(Cleaner cleaner)
         if (title is { Length: > 0 } && !text.AsSpan().TrimStart().StartsWith(title, StringComparison.Ordinal)) text = $"{title}\n\n{text}";
         capture ??= new(Encoding.UTF8.GetBytes(text), "text/plain", charset);
         var labelled = cleaner.Label(text, titled: title is { Length: > 0 });
+        return Make(source, text, labelled, given, entry, published, null, capture, warnings);
+    }
+
+    /// <summary>From a page's markup.</summary>
+    public SourceArticle OfPage(string source, string html, ManifestEntry? entry, LocalDate? published, CapturedBytes capture, IEnumerable<string> warnings)
+    {
+        var page = pages.Read(html);
+        var given = new GivenFacts(null, null, page.Facts.Outlet, page.Facts.Url);
+        return Make(source, page.Words, page.Text, given, entry, published, page.Facts.Published, capture, warnings);
+    }
+
+    private static SourceArticle Make(
+        string source, string text, LabelledText labelled, GivenFacts given, ManifestEntry? entry, LocalDate? published, LocalDate? marked, CapturedBytes capture, IEnumerable<string> warnings)
+    {
         var url = entry?.Url ?? given.Url;
         var (day, from) = FirstKnown(
             (entry?.Published ?? given.Published ?? published, PublishedFrom.Manifest),
+            (marked, PublishedFrom.Markup),
             (labelled.Published, PublishedFrom.Text),
             (WrittenDay.InAddress(url), PublishedFrom.Url));
         var outlet = entry?.Outlet ?? given.Outlet;

@@ -40,6 +40,26 @@ internal sealed class Cleaner
         _captions.Label(pieces);
         RelatedLists.Label(pieces);
         Heads.Label(pieces, titled);
+        return Finish(text, pieces, published);
+    }
+
+    /// <summary>
+    /// Labels the blocks of a page. Those whose kind is known from the markup keep it; the others, the body, are labelled as the lines of a text.
+    /// </summary>
+    public LabelledText LabelPage(string text, List<Piece> pieces)
+    {
+        var article = pieces.Where(piece => piece.Kind is null or BlockKind.Headline or BlockKind.Subheading or BlockKind.List or BlockKind.Quotation).ToList();
+        Repeats.Label(article);
+        _lines.Label(article);
+        _captions.Label(article);
+        RelatedLists.Label(article);
+        var published = _datelines.DayOf(pieces);
+        Heads.LabelBody(article);
+        return Finish(text, pieces, published);
+    }
+
+    private LabelledText Finish(string text, List<Piece> pieces, LocalDate? published)
+    {
         var headline = pieces.Find(piece => piece.Kind is BlockKind.Headline);
         return new(
             pieces.Select(piece => new Block(piece.Span, piece.Kind!.Value)).ToSeq(),

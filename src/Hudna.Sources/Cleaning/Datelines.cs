@@ -31,6 +31,23 @@ internal sealed class Datelines(DayReader days, LinePatterns patterns)
         return published;
     }
 
+    /// <summary>Of a page: the first day that stands alone in a short block between the headline and the end of the body, or right behind it.</summary>
+    public LocalDate? DayOf(List<Piece> pieces)
+    {
+        var headline = Math.Max(0, pieces.FindIndex(piece => piece.Kind is BlockKind.Headline) - 2);
+        var last = pieces.FindLastIndex(piece => piece.Kind is null);
+        for (var i = headline; i < Math.Min(pieces.Count, last + 3); i++)
+        {
+            var piece = pieces[i];
+            if (piece.Length > Longest || piece.Kind is not (null or BlockKind.Dateline or BlockKind.Byline or BlockKind.Other or BlockKind.Counter)) continue;
+            if (days.Find(piece.Words) is not { IsAlone: true } date) continue;
+            piece.Kind = BlockKind.Dateline;
+            return date.Day;
+        }
+
+        return null;
+    }
+
     /// <summary>Where a counter begins behind a date, or null.</summary>
     private int? CounterAt(Words words, int from)
     {

@@ -29,6 +29,14 @@ internal static class Heads
         LabelRest(pieces);
     }
 
+    /// <summary>Of a page, whose headings and points of lists are known: the lead, and paragraphs for the rest.</summary>
+    public static void LabelBody(List<Piece> pieces)
+    {
+        var lead = pieces.Find(piece => piece.Kind is null && piece.CanBeParagraph);
+        if (lead is not null) lead.Kind = BlockKind.Lead;
+        foreach (var piece in pieces) piece.Kind ??= IsByline(piece) ? BlockKind.Byline : BlockKind.Paragraph;
+    }
+
     /// <summary>A first line long enough for a paragraph that has no stop, with a gap and a stopped paragraph after it, is a long headline.</summary>
     private static void LabelHeadlineOf(List<Piece> pieces, ref int lead)
     {
