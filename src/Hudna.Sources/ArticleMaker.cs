@@ -31,9 +31,10 @@ internal sealed class ArticleMaker(Cleaner cleaner, PageReader pages)
     }
 
     /// <summary>From a page's markup.</summary>
-    public SourceArticle OfPage(string source, string html, ManifestEntry? entry, LocalDate? published, CapturedBytes capture, IEnumerable<string> warnings)
+    public SourceResult OfPage(string source, string html, ManifestEntry? entry, LocalDate? published, CapturedBytes capture, IEnumerable<string> warnings)
     {
         var page = pages.Read(html);
+        if (page.Words.Length == 0) return new SourceFault(source, "This page shows no text.", "It has no visible words; perhaps a script would write them.", "Save the page from a browser after it has loaded.");
         var given = new GivenFacts(null, null, page.Facts.Outlet, page.Facts.Url);
         return Make(source, page.Words, page.Text, given, entry, published, page.Facts.Published, capture, warnings);
     }

@@ -31,7 +31,7 @@ internal sealed class Datelines(DayReader days, LinePatterns patterns)
         return published;
     }
 
-    /// <summary>Of a page: the first day that stands alone in a short block between the headline and the end of the body, or right behind it.</summary>
+    /// <summary>Of a page: the first day that stands alone in a short block, or in one that the markup calls a dateline or byline, between the headline and the end of the body, or right behind it.</summary>
     public LocalDate? DayOf(List<Piece> pieces)
     {
         var headline = Math.Max(0, pieces.FindIndex(piece => piece.Kind is BlockKind.Headline) - 2);
@@ -40,7 +40,7 @@ internal sealed class Datelines(DayReader days, LinePatterns patterns)
         {
             var piece = pieces[i];
             if (piece.Length > Longest || piece.Kind is not (null or BlockKind.Dateline or BlockKind.Byline or BlockKind.Other or BlockKind.Counter)) continue;
-            if (days.Find(piece.Words) is not { IsAlone: true } date) continue;
+            if (days.Find(piece.Words) is not { } date || !(date.IsAlone || piece.Kind is BlockKind.Dateline or BlockKind.Byline)) continue;
             piece.Kind = BlockKind.Dateline;
             return date.Day;
         }

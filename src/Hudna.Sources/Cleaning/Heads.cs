@@ -9,6 +9,7 @@ internal static class Heads
     private const int LongestByline = 70;
     private const int MostBylineWords = 8;
     private const int LongestSubheading = 90;
+    private const int MostSourceWords = 5;
 
     /// <param name="title">Whether the first piece is the title that came with the text.</param>
     public static void Label(List<Piece> pieces, bool title)
@@ -19,7 +20,8 @@ internal static class Heads
         {
             var piece = pieces[i];
             if (piece.Kind is not null) continue;
-            if (IsByline(piece) && (i > 0 || pieces.Take(lead).Any(other => other != piece && other.Kind is null))) piece.Kind = BlockKind.Byline;
+            if (IsBracketed(piece)) piece.Kind = BlockKind.Byline;
+            else if (IsByline(piece) && (i > 0 || pieces.Take(lead).Any(other => other != piece && other.Kind is null))) piece.Kind = BlockKind.Byline;
             else if (!piece.IsStopped && piece.Length <= LongestHeadline) piece.Kind = HasHeadline(pieces) ? BlockKind.Subheading : BlockKind.Headline;
         }
 
@@ -32,9 +34,12 @@ internal static class Heads
     /// <summary>Of a page, whose headings and points of lists are known: the lead, and paragraphs for the rest.</summary>
     public static void LabelBody(List<Piece> pieces)
     {
-        var lead = pieces.Find(piece => piece.Kind is null && piece.CanBeParagraph);
-        if (lead is not null) lead.Kind = BlockKind.Lead;
-        foreach (var piece in pieces) piece.Kind ??= IsByline(piece) ? BlockKind.Byline : BlockKind.Paragraph;
+        var lead = pieces.FindIndex(piece => piece.Kind is null && piece.CanBeParagraph && piece.IsStopped);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i < lead) pieces[i].Kind ??= IsByline(pieces[i]) || IsBracketed(pieces[i]) ? BlockKind.Byline : BlockKind.Subheading;
+            else pieces[i].Kind ??= i == lead ? BlockKind.Lead : IsBracketed(pieces[i]) ? BlockKind.SourceLine : BlockKind.Paragraph;
+        }
     }
 
     /// <summary>A first line long enough for a paragraph that has no stop, with a gap and a stopped paragraph after it, is a long headline.</summary>
@@ -69,13 +74,18 @@ internal static class Heads
         {
             var piece = pieces[i];
             if (piece.Kind is not null) continue;
-            if (piece.IsBulleted) piece.Kind = BlockKind.List;
+            if (i > 0 && IsBracketed(piece)) piece.Kind = BlockKind.SourceLine;
+            else if (piece.IsBulleted) piece.Kind = BlockKind.List;
             else if (!piece.IsStopped && piece.Length <= LongestSubheading && i + 1 < pieces.Count && pieces[i + 1].Kind is null && pieces[i + 1].CanBeParagraph) piece.Kind = BlockKind.Subheading;
             else piece.Kind = BlockKind.Paragraph;
         }
     }
 
     private static bool HasHeadline(List<Piece> pieces) => pieces.Any(piece => piece.Kind is BlockKind.Headline);
+
+    /// <summary>A name or two alone in brackets: an agency before the article or behind it.</summary>
+    private static bool IsBracketed(Piece piece) =>
+        piece.Chars is ['(', .., ')'] && piece.Words.Count is > 0 and <= MostSourceWords && piece.Chars[1..^1].IndexOfAny('(', ')') < 0 && !piece.Words.IsNumber(0);
 
     /// <summary>A few words with a dash or bar between them, or a colon at their end: name, outlet, town.</summary>
     private static bool IsByline(Piece piece)

@@ -15,8 +15,13 @@ internal static class BodyFinder
     private const double LeastSibling = 10;
     private const double MostLinked = 0.5;
 
+    // A lead in an element of its own stands at most so many elements away from the rest.
+    private const int LeadLevels = 3;
+    private const int ShortestLead = 80;
+
     /// <summary>For each block whether it is of the body.</summary>
-    public static bool[] Find(List<PageBlock> blocks)
+    /// <param name="headline">The headline's place, or -1.</param>
+    public static bool[] Find(List<PageBlock> blocks, int headline)
     {
         var scores = Score(blocks);
         var body = new bool[blocks.Count];
@@ -25,7 +30,21 @@ internal static class BodyFinder
         var top = Climb(scores.Keys.MaxBy(element => scores[element] * (1 - links.GetValueOrDefault(element)))!, scores);
         var chosen = Siblings(top, scores, links);
         for (var i = 0; i < blocks.Count; i++) body[i] = !blocks[i].IsClutter && blocks[i].LinkShare < MostLinked && IsWithin(blocks[i].Element, chosen, top);
+        if (headline >= 0) Widen(blocks, body, headline, top);
         return body;
+    }
+
+    /// <summary>Paragraphs between the headline and the body that stand near it: leads are set apart more often than anything else, and matter most.</summary>
+    private static void Widen(List<PageBlock> blocks, bool[] body, int headline, IElement top)
+    {
+        var near = top;
+        for (var level = 0; level < LeadLevels && near.ParentElement is { LocalName: not "body" } parent; level++) near = parent;
+        for (var i = headline + 1; i < blocks.Count && !body[i]; i++)
+        {
+            var block = blocks[i];
+            if (block.IsClutter || block.Text.Length < ShortestLead || block.LinkShare > 0.3) continue;
+            body[i] = block.Text.TrimEnd('"', '\u201D', '\u00BB', ')')[^1] is '.' or '!' or '?' or Letters.ArabicQuestionMark && near.Contains(block.Element);
+        }
     }
 
     private static Dictionary<IElement, double> Score(List<PageBlock> blocks)
@@ -99,6 +118,12 @@ internal static class BodyFinder
             var bonus = !string.IsNullOrEmpty(top.ClassName) && sibling.ClassName == top.ClassName ? scores[top] * SiblingShare : 0;
             var text = sibling.LocalName == "p" ? sibling.TextContent.Trim() : "";
             if ((scores.TryGetValue(sibling, out var score) && score + bonus >= least && links.GetValueOrDefault(sibling) < MostLinked) || text.Length > 80) chosen.Add(sibling);
+        }
+
+        if (!string.IsNullOrEmpty(top.ClassName))
+        {
+            // An article cut into sections by advertisements: the others bear the same name.
+            chosen.UnionWith(scores.Keys.Where(other => other.LocalName == top.LocalName && other.ClassName == top.ClassName && links.GetValueOrDefault(other) < MostLinked));
         }
 
         return chosen;

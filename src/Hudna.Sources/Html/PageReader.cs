@@ -21,6 +21,8 @@ internal sealed class PageReader(CleaningRules rules, Cleaner cleaner)
     private const int ShortestWitness = 200;
     private const double LeastCovered = 0.7;
     private const int LeadLetters = 40;
+    private const int LongestByline = 120;
+    private const int LongestDeck = 300;
 
     private readonly MarkupHints _hints = new(rules.Markup);
 
@@ -41,7 +43,7 @@ internal sealed class PageReader(CleaningRules rules, Cleaner cleaner)
     /// <summary>The blocks that metadata or weight call the body, with the lead that stands apart from it.</summary>
     private static bool[] BodyOf(List<PageBlock> blocks, PageFacts facts, int headline)
     {
-        var body = BodyFinder.Find(blocks);
+        var body = BodyFinder.Find(blocks, headline);
         if (Letterwise.Of(facts.Body) is { Length: >= ShortestWitness } witness) UseWitness(blocks, witness, body);
         var first = Array.IndexOf(body, true);
         var description = Letterwise.Of(facts.Description);
@@ -55,11 +57,16 @@ internal sealed class PageReader(CleaningRules rules, Cleaner cleaner)
         if (headline >= 0)
         {
             body[headline] = false;
+            for (var i = headline + 1; i < first; i++) body[i] |= IsDeck(blocks[i]);
             for (var i = 0; i < headline; i++) body[i] &= blocks[i].Text.Length > LeadLetters * 3;
         }
 
         return body;
     }
+
+    /// <summary>A line under the headline that its markup calls a summary, or a smaller heading.</summary>
+    private static bool IsDeck(PageBlock block) =>
+        block.Text.Length <= LongestDeck && block.Linked == 0 && (block.Hint is BlockKind.Lead || (block.Hint is null && block.Element.LocalName is "h2" or "h3" or "h4"));
 
     /// <summary>Where JSON-LD gives the article's words and they are on the page, they decide.</summary>
     private static void UseWitness(List<PageBlock> blocks, string witness, bool[] body)
@@ -95,6 +102,7 @@ internal sealed class PageReader(CleaningRules rules, Cleaner cleaner)
         if (i == headline) return BlockKind.Headline;
         if (body[i])
         {
+            if (block.Hint is BlockKind.Byline or BlockKind.Dateline && block.Text.Length <= LongestByline) return block.Hint;
             return block.Element.LocalName switch
             {
                 "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Subheading,
