@@ -20,6 +20,17 @@ internal static class SourceText
         return text;
     }
 
+    /// <summary><c>ar</c> when the first letter is of the Arabic script, for voices and fonts; null for any other, and for no letters at all.</summary>
+    public static string? LanguageOf(string? text)
+    {
+        foreach (var c in text ?? "")
+        {
+            if (char.IsLetter(c)) return c is >= '\u0600' and <= '\u06FF' or >= '\uFB50' and <= '\uFEFC' ? "ar" : null;
+        }
+
+        return null;
+    }
+
     private static string Mended(string text) => string.Create(text.Length, text, static (shown, source) =>
     {
         for (var i = 0; i < source.Length; i++)
