@@ -59,7 +59,9 @@ text.addEventListener('click', (event) => {
   const link = event.target.closest('mark a');
   if (!link) return;
   event.preventDefault();
-  const ids = cardsAt(link);
+  let ids = cardsAt(link);
+  // By keyboard (detail is 0) one goes back to the card one came from, not to the innermost.
+  if (event.detail === 0 && ids.includes(current)) ids = [current, ...ids.filter((id) => id !== current)];
   choose(ids, { scrollCard: true });
   if (isNarrow()) showPeek(ids);
   else focusCard(ids[0]);
@@ -67,7 +69,7 @@ text.addEventListener('click', (event) => {
 });
 text.addEventListener('focusin', (event) => {
   const link = event.target.closest('mark a');
-  if (link) choose(cardsAt(link), { scrollCard: true });
+  if (link && !cardsAt(link).includes(current)) choose(cardsAt(link), { scrollCard: true });
 });
 
 // Cards and entries: their words.
@@ -88,9 +90,12 @@ document.addEventListener('click', (event) => {
   mark.classList.add('on');
   mark.closest('details')?.setAttribute('open', '');
   mark.scrollIntoView({ block: 'center', behavior: motion() });
-  mark.querySelector('a')?.focus({ preventScroll: true });
+  firstWords(mark)?.focus({ preventScroll: true });
   remember(mark.id);
 });
+
+// The first run of a mark that is its own, not of a name inside it.
+const firstWords = (mark) => [...mark.querySelectorAll('a')].find((link) => link.closest('mark') === mark) ?? mark.querySelector('a');
 
 function focusCard(id) {
   const card = document.getElementById(id);
@@ -140,7 +145,7 @@ function open() {
   if (!target) return;
   if (target.matches('.card, .name, .time')) choose([id], { scrollText: true, scrollCard: true });
   else if (target.matches('mark')) {
-    choose([target.dataset.card], { scrollCard: true });
+    choose(cardsAt(target), { scrollCard: true });
     target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView({ block: 'center' });
   }

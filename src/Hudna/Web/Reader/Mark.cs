@@ -8,11 +8,14 @@ namespace Hudna.Web.Reader;
 /// <param name="Exact">The span in the reading.</param>
 /// <param name="Shown">What is painted: the exact span widened to whole words, because some browsers break the joins of Arabic letters at a tag.</param>
 /// <param name="Kind">Style class.</param>
-/// <param name="Target">Id of the card or entry that tells about it.</param>
+/// <param name="Target">Id of the card or entry that tells about it; null for words that only the address asks for.</param>
 /// <param name="Label">What it is, in the page's language.</param>
 /// <param name="Rank">Of two marks with equal ends, the lower lies outside.</param>
-public sealed record Mark(Span Exact, Span Shown, string Kind, string Target, string Label, int Rank)
+public sealed record Mark(Span Exact, Span Shown, string Kind, string? Target, string Label, int Rank)
 {
+    /// <summary>The kind of words that the address asks for.</summary>
+    public const string Found = "found";
+
     /// <summary>Where the words are found on the page: <c>w-START-END</c> of the exact span.</summary>
     public string Anchor => AnchorOf(Exact);
 

@@ -6,7 +6,7 @@ namespace Hudna.Web.Reader;
 /// <param name="Open">The mark that opens, or null.</param>
 /// <param name="IsFirst">Of an opening mark: its first piece, the one that bears its anchor.</param>
 /// <param name="Words">Words to write, or null.</param>
-/// <param name="Inside">Of words: the innermost mark about them, or null.</param>
+/// <param name="Inside">Of words: the innermost mark about them that leads somewhere, or null.</param>
 internal readonly record struct MarkStep(Mark? Open, bool IsFirst, Span? Words, Mark? Inside)
 {
     public bool IsClose => Open is null && Words is null;
@@ -29,7 +29,7 @@ internal static class MarkedRuns
         }
 
         var steps = new List<MarkStep>();
-        var open = new Stack<(Mark Mark, int End)>();
+        var open = new Stack<(Mark? Leads, int End)>();
         var at = within.Start;
         while (waiting.TryDequeue(out var next, out _))
         {
@@ -43,7 +43,7 @@ internal static class MarkedRuns
             }
 
             steps.Add(new(next.Mark, next.IsFirst, null, null));
-            open.Push((next.Mark, end));
+            open.Push((next.Mark.Target is null ? open.TryPeek(out var outer) ? outer.Leads : null : next.Mark, end));
         }
 
         while (open.TryPeek(out var top)) Close(top.End);
@@ -55,7 +55,7 @@ internal static class MarkedRuns
         void WriteTo(int end)
         {
             if (end <= at) return;
-            steps.Add(new(null, false, new Span(at, end), open.TryPeek(out var top) ? top.Mark : null));
+            steps.Add(new(null, false, new Span(at, end), open.TryPeek(out var top) ? top.Leads : null));
             at = end;
         }
 

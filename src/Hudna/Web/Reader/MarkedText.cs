@@ -23,7 +23,7 @@ public sealed class MarkedText : ComponentBase
             {
                 builder.OpenElement(0, "mark");
                 builder.AddAttribute(1, "class", mark.Kind);
-                if (step.IsFirst && Model.ClaimAnchor(mark.Anchor)) builder.AddAttribute(2, "id", mark.Anchor);
+                if (step.IsFirst && AnchorOf(mark) is { } anchor) builder.AddAttribute(2, "id", anchor);
                 builder.AddAttribute(3, "data-card", mark.Target);
                 builder.AddAttribute(4, "title", mark.Label);
             }
@@ -49,4 +49,7 @@ public sealed class MarkedText : ComponentBase
             }
         }
     }
+
+    // The first words that the address asks for are where it opens.
+    private string? AnchorOf(Mark mark) => mark.Kind == Mark.Found && Model.ClaimAnchor("at") ? "at" : Model.ClaimAnchor(mark.Anchor) ? mark.Anchor : null;
 }
