@@ -25,6 +25,8 @@ internal static class HudnaWeb
         services.AddRazorComponents();
         // No form of ours posts: the keys that Razor components bring along stay in memory and are never written to the user's home.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        // A parameter that cannot be read becomes a page that says so, not an empty answer.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddHttpContextAccessor();
         services.AddSingleton(_ => new Assets(Assets.DefaultFolder));
         // The default encoder writes each Arabic letter as a seven-byte reference that nobody can read.

@@ -63,9 +63,9 @@ internal sealed class Invented(string text)
     }
 
     public Invented Says(string evidence, string content, string? speaker, string? actor = null, Stance stance = Stance.Assert) =>
-        Says(Of(evidence), Of(content), speaker, actor, stance);
+        SaysAt(Of(evidence), Of(content), speaker, actor, stance);
 
-    public Invented Says(Span evidence, Span content, string? speaker, string? actor = null, Stance stance = Stance.Assert)
+    public Invented SaysAt(Span evidence, Span content, string? speaker, string? actor = null, Stance stance = Stance.Assert)
     {
         var party = speaker is null ? null : new Party(null, actor, speaker);
         _statements.Add(new(FindingId.Of(Id, "statement", evidence), evidence, evidence, content, party, StatementMode.Reported, stance,

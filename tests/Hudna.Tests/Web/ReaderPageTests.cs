@@ -113,7 +113,7 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
     {
         var text = string.Join(' ', Enumerable.Repeat("قال الناطق إن الهدنة صامدة في المدينة.", 170));
         var invented = new Invented(text);
-        for (var i = 0; i < text.Length - 40; i += 38) invented.Mention(new(i + 4, i + 10), "the-spokesman").Says(new(i, i + 36), new(i + 14, i + 36), "الناطق").Mention(new(i + 14, i + 20), null);
+        for (var i = 0; i < text.Length - 40; i += 38) invented.Mention(new(i + 4, i + 10), "the-spokesman").SaysAt(new(i, i + 36), new(i + 14, i + 36), "الناطق").Mention(new(i + 14, i + 20), null);
         var page = await Show(invented);
         page.QuerySelectorAll("#text mark").Length.ShouldBeGreaterThan(500);
         Site.WordsOf(page).ShouldBe(text);
@@ -129,7 +129,7 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
             foreach (var (a, b) in ends)
             {
                 var (start, end) = (Math.Min(a, b), Math.Min(text.Length, Math.Max(a, b)));
-                if (start < end) invented.Says(new(start, end), new(start, end), null).Mention(new(start, end), null);
+                if (start < end) invented.SaysAt(new(start, end), new(start, end), null).Mention(new(start, end), null);
             }
 
             return Site.WordsOf(ReaderRendering.Render(invented.Reading())) == Hudna.Web.Reader.SourceText.Shown(text);

@@ -60,10 +60,11 @@ public partial class WordsTests
     public void Arabic_counts_take_their_form(long count, string form) => Plural.Arabic(count).ShouldBe(form);
 
     [Theory]
-    [InlineData(1234567, Digits.ArabicIndic, "١٬٢٣٤٬٥٦٧")]
-    [InlineData(1234567, Digits.European, "1,234,567")]
-    [InlineData(-5, Digits.ArabicIndic, "-٥")]
-    public void Numbers_are_written_in_the_digits_chosen(long number, Digits digits, string written) => Numbers.Write(number, digits).ShouldBe(written);
+    [InlineData(1234567, false, "١٬٢٣٤٬٥٦٧")]
+    [InlineData(1234567, true, "1,234,567")]
+    [InlineData(-5, false, "-٥")]
+    public void Numbers_are_written_in_the_digits_chosen(long number, bool european, string written) =>
+        Numbers.Write(number, european ? Digits.European : Digits.ArabicIndic).ShouldBe(written);
 
     [Fact]
     public void A_fraction_has_an_Arabic_decimal_sign() => Numbers.Fraction(0.92, Digits.ArabicIndic).ShouldBe("٠٫٩٢");

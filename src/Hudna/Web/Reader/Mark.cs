@@ -27,7 +27,18 @@ public sealed record Mark(Span Exact, Span Shown, string Kind, string? Target, s
         int start = Math.Min(span.Start, text.Length), end = Math.Min(span.End, text.Length);
         while (start > 0 && start < end && IsWord(text[start]) && IsWord(text[start - 1])) start--;
         while (end > start && end < text.Length && IsWord(text[end - 1]) && IsWord(text[end])) end++;
+        return Whole(new(start, end), text);
+    }
+
+    /// <summary>Widened so that no character of two units is cut in half.</summary>
+    public static Span Whole(Span span, string text)
+    {
+        int start = span.Start, end = span.End;
+        if (IsMiddle(start)) start--;
+        if (IsMiddle(end)) end++;
         return new(start, end);
+
+        bool IsMiddle(int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;

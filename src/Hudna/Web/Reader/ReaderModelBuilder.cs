@@ -17,7 +17,7 @@ internal sealed class ReaderModelBuilder(Model.Reading reading, View view)
         IReadOnlyList<Span> found, IReadOnlyList<string> versions, IReadOnlyList<Model.Ports.Capture> captures,
         Model.Ports.ArticleSummary? earlier, Model.Ports.ArticleSummary? later)
     {
-        foreach (var span in found) _marks.Add(new(span, span, Mark.Found, null, view["mark.found"], FoundRank));
+        foreach (var span in found) _marks.Add(new(span, Mark.Whole(span, reading.Text), Mark.Found, null, view["mark.found"], FoundRank));
         AddFacts();
         _facts.Sort((a, b) => a.Finding.Evidence.CompareTo(b.Finding.Evidence));
         var times = AddTimes();
