@@ -52,6 +52,14 @@ public sealed class Analysis
 
     public List<EventReport> Events { get; } = [];
 
+    public List<TruceReport> Truces { get; } = [];
+
+    public List<TallyReport> Tallies { get; } = [];
+
+    public List<PromiseReport> Commitments { get; } = [];
+
+    public List<ContradictionReport> Contradictions { get; } = [];
+
     /// <summary>Index into the article's blocks of the block a token stands in, or -1.</summary>
     public int BlockOf(int token) => _blockOf[token];
 

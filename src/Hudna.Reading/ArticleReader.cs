@@ -16,7 +16,7 @@ public sealed class ArticleReader
     private readonly TimeReader _times;
     private readonly StatementReader _statements;
     private readonly QuantityReader _quantities;
-    private readonly EventReader _events;
+    private readonly Happenings _happenings;
 
     public ArticleReader(Knowledge knowledge)
     {
@@ -26,7 +26,7 @@ public sealed class ArticleReader
         _times = TimeReader.Of(knowledge);
         _statements = StatementReader.Of(knowledge);
         _quantities = QuantityReader.Of(knowledge);
-        _events = EventReader.Of(knowledge);
+        _happenings = Happenings.Of(knowledge);
         Version = $"{code}/{knowledge.ContentHash}";
     }
 
@@ -40,11 +40,11 @@ public sealed class ArticleReader
         _times.Read(analysis);
         _statements.Read(analysis);
         _quantities.Read(analysis);
-        _events.Read(analysis);
+        _happenings.Read(analysis);
         return new(
             article.Header, article.Text, article.Blocks,
             analysis.Sentences.Select(sentence => sentence.Span).ToSeq(),
             analysis.Mentions.ToSeq(), analysis.Times.ToSeq(), analysis.Quantities.ToSeq(), analysis.Statements.ToSeq(), analysis.Events.ToSeq(),
-            [], [], [], [], Version);
+            analysis.Truces.ToSeq(), analysis.Tallies.ToSeq(), analysis.Commitments.ToSeq(), analysis.Contradictions.ToSeq(), Version);
     }
 }

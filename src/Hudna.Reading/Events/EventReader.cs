@@ -1,5 +1,4 @@
-using Hudna.Lexicon;
-using Hudna.Lexicon.Data;
+using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -11,78 +10,58 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class EventReader
 {
-    private readonly EventLexicon _lexicon;
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
     private readonly EventPlaces _places;
     private readonly TopicGate _topic;
 
-    private EventReader(EventLexicon lexicon, EventRules rules, Knowledge knowledge)
+    public EventReader(EventLexicon lexicon, EventRules rules, Grammar grammar, DossierSet dossiers)
     {
-        _lexicon = lexicon;
         _rules = rules;
-        _grammar = new(lexicon.Classes);
+        _grammar = grammar;
         _status = new(_grammar);
-        _places = new(knowledge.Dossiers);
+        _places = new(dossiers);
         _topic = new(lexicon.Classes);
     }
 
-    /// <exception cref="LexiconException">The words or rules of events are faulty; every fault is listed.</exception>
-    public static EventReader Of(Knowledge knowledge)
+    public void Read(Telling telling)
     {
-        var faults = new List<Fault>();
-        var reader = Load(knowledge, faults);
-        return faults.Count == 0 ? reader : throw new LexiconException(faults);
-    }
-
-    /// <summary>Reads what can be read and adds to <paramref name="faults"/> whatever is wrong.</summary>
-    public static EventReader Load(Knowledge knowledge, List<Fault> faults)
-    {
-        var lexicon = EventLexicon.Load(knowledge.Folders, faults);
-        return new(lexicon, EventRules.Load(knowledge.Folders, lexicon.Classes, faults), knowledge);
-    }
-
-    public void Read(Analysis analysis)
-    {
-        var marks = EventMarks.Of(analysis, _lexicon);
-        if (!_topic.Admits(marks)) return;
-        var verbs = new VerbOrNoun(analysis, marks, _grammar);
-        var clauses = Clauses.Of(analysis, marks, _grammar, verbs);
-        var arguments = new ArgumentReader(analysis, marks, _grammar);
+        if (!_topic.Admits(telling.Marks)) return;
         var drafts = new List<Draft>();
-        foreach (var sentence in analysis.Sentences)
+        foreach (var sentence in telling.Analysis.Sentences)
         {
-            if (!_topic.Admits(marks, sentence)) continue;
+            if (!_topic.Admits(telling.Marks, sentence)) continue;
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (Match(t, sentence, marks, clauses, verbs) is not { } draft) continue;
-                Fill(draft, analysis, marks, arguments);
+                if (Match(t, sentence, telling) is not { } draft) continue;
+                Fill(draft, telling);
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 t = draft.At.Last;
             }
         }
 
-        foreach (var draft in EventMerger.Merge(drafts)) analysis.Events.Add(EventReports.Of(draft, analysis));
+        telling.Events.AddRange(EventMerger.Merge(drafts));
+        foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
 
     /// <summary>The best rule for the longest trigger that begins at a token.</summary>
-    private Draft? Match(int token, Sentence sentence, EventMarks marks, Clauses clauses, VerbOrNoun verbs)
+    private Draft? Match(int token, Sentence sentence, Telling telling)
     {
         Draft? best = null;
         var isVerb = false;
         var looked = false;
-        foreach (var hit in marks.HitsAt(token))
+        foreach (var hit in telling.Marks.HitsAt(token))
         {
             var rules = _rules.Of(hit.Value.Class);
             if (rules.Length == 0) continue;
-            if (!looked) (isVerb, looked) = (verbs.IsVerb(token), true);
+            if (!looked) (isVerb, looked) = (telling.IsVerb(token), true);
             if (isVerb ? hit.Value.IsNoun : hit.Value.IsVerb) continue;
             if (best is not null && hit.Last < best.At.Last) continue;
-            var at = new Candidate(hit.First, hit.Last, hit.Value, hit.Attached, hit.AttachedLength, isVerb, clauses.Around(token, sentence), sentence);
+            var at = telling.Candidate(hit, isVerb, sentence);
             foreach (var rule in rules)
             {
-                if (!rule.Matches(marks, at)) continue;
+                if (!rule.Matches(telling.Marks, at)) continue;
                 if (best is null || hit.Last > best.At.Last || rule.Rank < best.Rule.Rank) best = new(rule, at);
                 break;
             }
@@ -91,8 +70,9 @@ internal sealed class EventReader
         return best;
     }
 
-    private void Fill(Draft draft, Analysis analysis, EventMarks marks, ArgumentReader arguments)
+    private void Fill(Draft draft, Telling telling)
     {
+        var (analysis, marks) = (telling.Analysis, telling.Marks);
         var governor = Governor.Of(draft.At, marks, _grammar);
         var clause = analysis.Tokens.Cover(draft.At.Clause.First, draft.At.Clause.End - 1);
         draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
@@ -102,8 +82,8 @@ internal sealed class EventReader
         draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
-        arguments.Read(draft, governor, scope);
-        EventTolls.Read(draft, clause, analysis, marks, _grammar);
+        telling.Arguments.Read(draft, governor, scope);
+        EventTolls.Read(draft, clause, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         var concrete = marks.Find(scope.First, scope.End, _grammar.Concrete) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;

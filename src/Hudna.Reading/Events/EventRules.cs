@@ -61,7 +61,8 @@ internal sealed class EventRules
             node.Has("status") ? node.Choice<EventStatus>("status") : null);
     }
 
-    private static Condition[] Conditions(DataNode test, WordClasses classes)
+    /// <summary>Reads one line of a rule's tests, its alternatives joined by "or".</summary>
+    internal static Condition[] Conditions(DataNode test, WordClasses classes)
     {
         var conditions = new List<Condition>();
         foreach (var part in test.AsText().Split(" or ", StringSplitOptions.TrimEntries))

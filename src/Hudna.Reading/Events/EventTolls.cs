@@ -3,23 +3,23 @@ using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-/// <summary>The dead and the hurt that the clause of an event, or the result right behind it, counts; those counted "among them" are not added.</summary>
+/// <summary>The dead and the hurt that the clause of an event counts; those counted "among them" are not added, and tallies are nobody's.</summary>
 internal static class EventTolls
 {
-    public static void Read(Draft draft, Span evidence, Analysis analysis, EventMarks marks, Grammar grammar)
+    public static void Read(Draft draft, Span clause, Telling telling)
     {
-        foreach (var quantity in analysis.Quantities)
+        var counts = telling.Analysis.Counts;
+        for (var i = 0; i < counts.Count; i++)
         {
-            if (quantity.Span.Start >= evidence.End) break;
-            if (quantity.Span.Start < evidence.Start || quantity.Counts is not ("killed" or "injured")) continue;
-            var first = analysis.Tokens.FirstAt(quantity.Span.Start);
-            if (marks.FindLast(first - 3, first, grammar.Among) >= 0) continue;
+            var quantity = counts[i].Quantity;
+            if (quantity.Span.Start >= clause.End) break;
+            if (counts[i].IsPart || telling.Tallied.Contains(i) || quantity.Span.Start < clause.Start) continue;
             if (quantity.Counts == "killed")
             {
                 draft.Killed = Add(draft.Killed, quantity);
-                draft.Victims ??= quantity.Span.Of(analysis.Text);
+                draft.Victims ??= quantity.Span.Of(telling.Analysis.Text);
             }
-            else
+            else if (quantity.Counts == "injured")
             {
                 draft.Injured = Add(draft.Injured, quantity);
             }

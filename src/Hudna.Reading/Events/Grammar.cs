@@ -10,6 +10,8 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What makes a noun of action news even when no party or known place stands beside it.</summary>
     public UInt128 Concrete { get; } = classes.Mask("dead") | classes.Mask("settlement") | classes.Mask("people") | classes.Mask("detainees") | WordClasses.Bit(WordClasses.Killed);
 
+    public UInt128 Truce { get; } = classes.Mask("truce");
+
     public UInt128 Unit { get; } = classes.Mask("unit");
 
     public UInt128 Site { get; } = classes.Mask("site");

@@ -1,0 +1,36 @@
+using Hudna.Text;
+
+namespace Hudna.Reading.Contradictions;
+
+/// <summary>The telling words of a claim, brought to a rough stem: particles, the article and short endings off, words of no weight left out.</summary>
+internal sealed class SharedWords(HashSet<string> common)
+{
+    private const int LeastStem = 3;
+
+    public HashSet<string> Of(Span content, Analysis analysis)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var t = analysis.Tokens.FirstAt(content.Start); t < analysis.Tokens.Count && analysis.Tokens[t].Span.Start < content.End; t++)
+        {
+            if (analysis.Tokens[t].Kind != TokenKind.Word) continue;
+            var stem = StemOf(analysis.Tokens.Folded(t).ToString());
+            if (stem.Length >= LeastStem && !common.Contains(stem)) words.Add(stem);
+        }
+
+        return words;
+    }
+
+    public static string StemOf(string word) => Stem(FoldedText.Fold(word, FoldingLevel.Search));
+
+    private static string Stem(string word)
+    {
+        var start = 0;
+        if (word.Length - start > LeastStem + 1 && word[start] is Letters.Waw or Letters.Feh) start++;
+        if (word.Length - start > LeastStem + 1 && word[start] is Letters.Beh or Letters.Lam or Letters.Kaf) start++;
+        if (word.Length - start > LeastStem + 1 && word[start] == Letters.Alef && word[start + 1] == Letters.Lam) start += 2;
+        else if (start > 0 && word.Length - start > LeastStem && word[start] == Letters.Lam && word[start - 1] == Letters.Lam) start++;
+        var end = word.Length;
+        if (end - start > LeastStem + 1 && word[end - 1] is Letters.Heh or Letters.Alef or Letters.Yeh) end--;
+        return word[start..end];
+    }
+}
