@@ -28,14 +28,14 @@ internal sealed class Clauses
                 foreach (var hit in marks.HitsAt(t))
                 {
                     var mask = WordClasses.Bit(hit.Value.Class);
-                    if ((mask & grammar.Boundary) != 0) starts[t] = true;
-                    if ((mask & grammar.That) != 0)
+                    if (mask.Overlaps(grammar.Boundary)) starts[t] = true;
+                    if (mask.Overlaps(grammar.That))
                     {
                         starts[t] = true;
                         starts[hit.Last + 1] = true;
                     }
 
-                    if ((mask & grammar.Report) != 0 && hit.Value.Form is WordForm.Fixed) starts[t] = true;
+                    if (mask.Overlaps(grammar.Report) && hit.Value.Form is WordForm.Fixed) starts[t] = true;
                     if (hit.Value.IsVerb && OpensClause(tokens, t, hit.Attached) && verbs.IsVerb(t)) starts[t] = true;
                 }
             }

@@ -9,7 +9,7 @@ internal enum Where { After, Before, Near, Clause, Sentence, Verb, Noun, Indefin
 /// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>,
 /// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence.
 /// </summary>
-internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int Within)
+internal sealed record Condition(bool Negated, Where Where, ClassSet Classes, int Within)
 {
     public bool Holds(EventMarks marks, Candidate at) => Test(marks, at) != Negated;
 
@@ -42,11 +42,11 @@ internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int
         if (negated) parts = parts[1..];
         switch (parts)
         {
-            case ["form", "verb"]: return new(negated, Where.Verb, 0, 0);
-            case ["form", "noun"]: return new(negated, Where.Noun, 0, 0);
-            case ["form", "present"]: return new(negated, Where.Present, 0, 0);
-            case ["form", "purpose"]: return new(negated, Where.Purpose, 0, 0);
-            case ["form", "indefinite"]: return new(negated, Where.Indefinite, 0, 0);
+            case ["form", "verb"]: return new(negated, Where.Verb, ClassSet.None, 0);
+            case ["form", "noun"]: return new(negated, Where.Noun, ClassSet.None, 0);
+            case ["form", "present"]: return new(negated, Where.Present, ClassSet.None, 0);
+            case ["form", "purpose"]: return new(negated, Where.Purpose, ClassSet.None, 0);
+            case ["form", "indefinite"]: return new(negated, Where.Indefinite, ClassSet.None, 0);
             case ["clause" or "sentence", var names]:
                 return new(negated, parts[0] == "clause" ? Where.Clause : Where.Sentence, Mask(names, classes, ref fault), 0);
             case ["after" or "before" or "near", var names, var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var within):
@@ -58,9 +58,9 @@ internal sealed record Condition(bool Negated, Where Where, UInt128 Classes, int
         }
     }
 
-    private static UInt128 Mask(string names, WordClasses classes, ref string? fault)
+    private static ClassSet Mask(string names, WordClasses classes, ref string? fault)
     {
-        var mask = UInt128.Zero;
+        var mask = ClassSet.None;
         foreach (var name in names.Split('|'))
         {
             if (classes.Find(name) is { } number) mask |= WordClasses.Bit(number);

@@ -8,13 +8,13 @@ namespace Hudna.Reading.Events;
 /// <summary>What each token of an article is to the event rules: the classes it belongs to, and the lexicon's hits that begin there.</summary>
 internal sealed class EventMarks
 {
-    private readonly UInt128[] _masks;
+    private readonly ClassSet[] _masks;
     private readonly List<PhraseHit<EventWord>> _hits = [];
     private readonly int[] _firstHit;
 
     private EventMarks(int tokens)
     {
-        _masks = new UInt128[tokens];
+        _masks = new ClassSet[tokens];
         _firstHit = new int[tokens + 1];
     }
 
@@ -47,41 +47,41 @@ internal sealed class EventMarks
 
     public int Count => _masks.Length;
 
-    public UInt128 this[int token] => _masks[token];
+    public ClassSet this[int token] => _masks[token];
 
-    public bool Is(int token, UInt128 classes) => token >= 0 && token < _masks.Length && (_masks[token] & classes) != 0;
+    public bool Is(int token, ClassSet classes) => token >= 0 && token < _masks.Length && _masks[token].Overlaps(classes);
 
     public ReadOnlySpan<PhraseHit<EventWord>> HitsAt(int token) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_firstHit[token].._firstHit[token + 1]];
 
     /// <summary>The first token of [from, to) that belongs to one of the classes, or -1.</summary>
-    public int Find(int from, int to, UInt128 classes)
+    public int Find(int from, int to, ClassSet classes)
     {
         for (var t = Math.Max(from, 0); t < to && t < _masks.Length; t++)
         {
-            if ((_masks[t] & classes) != 0) return t;
+            if (_masks[t].Overlaps(classes)) return t;
         }
 
         return -1;
     }
 
     /// <summary>The last token of [from, to) that belongs to one of the classes, or -1.</summary>
-    public int FindLast(int from, int to, UInt128 classes)
+    public int FindLast(int from, int to, ClassSet classes)
     {
         for (var t = Math.Min(to, _masks.Length) - 1; t >= from && t >= 0; t--)
         {
-            if ((_masks[t] & classes) != 0) return t;
+            if (_masks[t].Overlaps(classes)) return t;
         }
 
         return -1;
     }
 
-    public int CountOf(int from, int to, UInt128 classes)
+    public int CountOf(int from, int to, ClassSet classes)
     {
         var count = 0;
         for (var t = from; t < to; t++)
         {
-            if ((_masks[t] & classes) != 0) count++;
+            if (_masks[t].Overlaps(classes)) count++;
         }
 
         return count;
@@ -89,7 +89,7 @@ internal sealed class EventMarks
 
     private void MarkPhrase(NamedPhrase phrase)
     {
-        var bits = phrase.IsParty ? WordClasses.Bit(WordClasses.Party) : UInt128.Zero;
+        var bits = phrase.IsParty ? WordClasses.Bit(WordClasses.Party) : ClassSet.None;
         if (phrase.Place is not null || phrase.Kind is MentionKind.Place or MentionKind.State) bits |= WordClasses.Bit(WordClasses.Place);
         if (phrase.Kind is MentionKind.Person or MentionKind.Office) bits |= WordClasses.Bit(WordClasses.Personal);
         if (phrase.Kind == MentionKind.ArmedGroup) bits |= WordClasses.Bit(WordClasses.Force);

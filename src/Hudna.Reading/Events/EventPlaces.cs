@@ -48,7 +48,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     private static bool IsLocative(NamedPhrase phrase, int token, Analysis analysis, EventMarks marks, Grammar grammar) =>
         (phrase.Attached & Proclitics.By) != 0
         || (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, grammar.Aside | grammar.Settlement | grammar.Against))
-        || (token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1] == UInt128.Zero);
+        || (token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty);
 
     private static string PrecisionOf(PlaceKind kind) => kind switch
     {

@@ -76,7 +76,7 @@ internal sealed class EventReader
         var governor = Governor.Of(draft.At, marks, _grammar);
         var clause = analysis.Tokens.Cover(draft.At.Clause.First, draft.At.Clause.End - 1);
         draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
-        draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis, marks);
+        draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
         draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);

@@ -27,7 +27,7 @@ internal static class EventReports
     }
 
     /// <summary>The clause without the signs at its ends; a noun no verb carries begins its own.</summary>
-    public static Span EvidenceOf(Candidate at, Governor governor, Analysis analysis, EventMarks marks)
+    public static Span EvidenceOf(Candidate at, Governor governor, Analysis analysis)
     {
         var first = governor.Token < 0 && !at.IsVerb ? at.First : at.Clause.First;
         var last = at.Clause.End - 1;
@@ -36,8 +36,7 @@ internal static class EventReports
         var span = analysis.Tokens.Cover(first, last);
         return first == at.First ? new(TriggerOf(at, analysis).Start, span.End) : span;
 
-        bool IsSign(int token) => analysis.Tokens[token].Kind is TokenKind.Sign or TokenKind.Quote or TokenKind.LineEnd
-            || marks.Is(token, UInt128.Zero);
+        bool IsSign(int token) => analysis.Tokens[token].Kind is TokenKind.Sign or TokenKind.Quote or TokenKind.LineEnd;
     }
 
     /// <summary>The speaker of the innermost statement that holds the words; null where the outlet itself tells it.</summary>

@@ -32,12 +32,12 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         return None;
     }
 
-    private static Governor? Carrier(int token, EventMarks marks, UInt128 carries)
+    private static Governor? Carrier(int token, EventMarks marks, ClassSet carries)
     {
         PhraseHit<EventWord>? noun = null;
         foreach (var hit in marks.HitsAt(token))
         {
-            if ((WordClasses.Bit(hit.Value.Class) & carries) == 0) continue;
+            if (!WordClasses.Bit(hit.Value.Class).Overlaps(carries)) continue;
             if (hit.Value.IsVerb) return new(token, hit.Value.Form, hit.Attached);
             noun = hit;
         }

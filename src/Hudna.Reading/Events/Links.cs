@@ -45,17 +45,17 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t < at.Clause.First) return Link.Bare;
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
-            if ((mask & grammar.Report) != 0) return Link.Aside;
-            if ((mask & grammar.Agent) != 0) return Link.Agent;
-            if ((mask & grammar.Between) != 0) return Link.Between;
-            if ((mask & grammar.With) != 0) return Link.With;
-            if ((mask & grammar.Held) != 0) return Link.Held;
-            if ((mask & grammar.Against) != 0) return Link.Against;
-            if ((mask & grammar.From) != 0) return Link.From;
-            if ((mask & grammar.Aside) != 0) return Link.Aside;
-            if ((mask & grammar.Unit) != 0) continue;
-            if ((mask & grammar.Site) != 0) return Link.Site;
-            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || (mask & (grammar.Party | grammar.Relative)) != 0) return Link.Bare;
+            if (mask.Overlaps(grammar.Report)) return Link.Aside;
+            if (mask.Overlaps(grammar.Agent)) return Link.Agent;
+            if (mask.Overlaps(grammar.Between)) return Link.Between;
+            if (mask.Overlaps(grammar.With)) return Link.With;
+            if (mask.Overlaps(grammar.Held)) return Link.Held;
+            if (mask.Overlaps(grammar.Against)) return Link.Against;
+            if (mask.Overlaps(grammar.From)) return Link.From;
+            if (mask.Overlaps(grammar.Aside)) return Link.Aside;
+            if (mask.Overlaps(grammar.Unit)) continue;
+            if (mask.Overlaps(grammar.Site)) return Link.Site;
+            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative))) return Link.Bare;
             if (HasPreposition(t)) return Link.Aside;
         }
 

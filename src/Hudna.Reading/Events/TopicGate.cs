@@ -8,9 +8,9 @@ internal sealed class TopicGate(WordClasses classes)
 {
     private const int SportInSentence = 2;
 
-    private readonly UInt128 _sport = classes.Mask("sport");
-    private readonly UInt128 _market = classes.Mask("finance") | classes.Mask("culture");
-    private readonly UInt128 _warlike = classes.Mask("warlike");
+    private readonly ClassSet _sport = classes.Mask("sport");
+    private readonly ClassSet _market = classes.Mask("finance") | classes.Mask("culture");
+    private readonly ClassSet _warlike = classes.Mask("warlike");
 
     public bool Admits(EventMarks marks)
     {

@@ -8,7 +8,7 @@ internal sealed class WordClasses
 {
     public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5, Force = 6;
 
-    private const int Most = 128;
+    private const int Most = ClassSet.Capacity;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal)
     {
@@ -28,7 +28,7 @@ internal sealed class WordClasses
     public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
 
     /// <summary>The mask of one class the code itself needs; empty when the data does not hold it.</summary>
-    public UInt128 Mask(string name) => Find(name) is { } number ? Bit(number) : UInt128.Zero;
+    public ClassSet Mask(string name) => Find(name) is { } number ? Bit(number) : ClassSet.None;
 
-    public static UInt128 Bit(int number) => UInt128.One << number;
+    public static ClassSet Bit(int number) => ClassSet.Of(number);
 }

@@ -7,9 +7,9 @@ namespace Hudna.Reading.Promises;
 /// <summary>Whether a promise hangs on a condition, or the text itself says that its time ran out or that it was kept.</summary>
 internal sealed class Conditionals(WordClasses classes)
 {
-    private readonly UInt128 _condition = classes.Mask("proviso");
-    private readonly UInt128 _ranOut = classes.Mask("ran-out");
-    private readonly UInt128 _kept = classes.Mask("fulfilled");
+    private readonly ClassSet _condition = classes.Mask("proviso");
+    private readonly ClassSet _ranOut = classes.Mask("ran-out");
+    private readonly ClassSet _kept = classes.Mask("fulfilled");
 
     public CommitmentStatus StatusOf(Span content, Sentence sentence, Telling telling)
     {

@@ -14,10 +14,10 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, DossierSet doss
     private const string Rule = "promise.future-of-one's-own";
     private const int LeastFuture = 4;
 
-    private readonly UInt128 _outcome = classes.Mask("outcome");
-    private readonly UInt128 _never = classes.Mask("never");
-    private readonly UInt128 _own = classes.Mask("own");
-    private readonly UInt128 _going = classes.Mask("visit") | classes.Mask("arrive") | classes.Mask("meet") | classes.Mask("parley") | classes.Mask("meeting") | classes.Mask("discuss");
+    private readonly ClassSet _outcome = classes.Mask("outcome");
+    private readonly ClassSet _never = classes.Mask("never");
+    private readonly ClassSet _own = classes.Mask("own");
+    private readonly ClassSet _going = classes.Mask("visit") | classes.Mask("arrive") | classes.Mask("meet") | classes.Mask("parley") | classes.Mask("meeting") | classes.Mask("discuss");
 
     public Vow? At(int token, Sentence sentence, Telling telling)
     {

@@ -32,7 +32,7 @@ internal static class TruceReader
         {
             foreach (var hit in telling.Marks.HitsAt(t))
             {
-                if ((WordClasses.Bit(hit.Value.Class) & truce) == 0) continue;
+                if (!WordClasses.Bit(hit.Value.Class).Overlaps(truce)) continue;
                 var name = telling.Analysis.Tokens.Cover(hit.First, hit.Last);
                 var words = telling.Analysis.Text[(name.Start + Math.Min(hit.AttachedLength, name.Length - 1))..name.End];
                 if (!names.Contains(words)) names.Add(words);
