@@ -1,7 +1,3 @@
-using Hudna.Training.Names;
+using Hudna.Training;
 
-return args switch
-{
-    ["names-dev", .. var rest] => NamesDevelopment.Run(rest),
-    _ => 2,
-};
+return TrainingCommand.Run(args, Console.Out, Console.Error);

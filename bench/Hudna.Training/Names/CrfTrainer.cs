@@ -30,8 +30,6 @@ internal sealed class CrfTrainer
 
     public float[] Transitions { get; }
 
-    public float OutsideBias { get; set; }
-
     public CrfTrainer(int features, int labels, CrfOptions options)
     {
         _labels = labels;
@@ -60,25 +58,6 @@ internal sealed class CrfTrainer
             Penalise(Transitions, _transitionSquares);
             afterPass?.Invoke(pass, loss);
         }
-    }
-
-    public byte[] Decode(int[][] features)
-    {
-        var scores = new float[features.Length * _labels];
-        for (var word = 0; word < features.Length; word++)
-        {
-            var row = scores.AsSpan(word * _labels, _labels);
-            row[0] = OutsideBias;
-            foreach (var feature in features[word])
-            {
-                var weights = this[feature];
-                for (var label = 0; label < row.Length; label++)
-                    row[label] += weights[label];
-            }
-        }
-        var labels = new byte[features.Length];
-        NameDecoder.Decode(scores, Transitions, _labels, new byte[scores.Length], labels);
-        return labels;
     }
 
     double Step(TrainingSentence sentence)
@@ -116,11 +95,9 @@ internal sealed class CrfTrainer
         return loss;
     }
 
-    int[] Keep(int[] features)
+    int[] Keep(List<int> features)
     {
-        if (_options.Dropout <= 0)
-            return features;
-        var kept = new int[features.Length];
+        var kept = new int[features.Count];
         var count = 0;
         foreach (var feature in features)
         {

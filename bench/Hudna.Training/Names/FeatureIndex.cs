@@ -1,33 +1,23 @@
-using Hudna.Reading.Names;
-
 namespace Hudna.Training.Names;
 
-/// <summary>Numbers for hashed features; while it is open, a feature not met before gets the next number.</summary>
+/// <summary>Numbers for hashed features, in the order first met, with how often each was met.</summary>
 internal sealed class FeatureIndex
 {
-    readonly Dictionary<uint, int> _numbers = [];
+    private readonly Dictionary<uint, int> _numbers = [];
 
     public List<uint> Keys { get; } = [];
 
     public List<int> Counts { get; } = [];
 
-    public bool Open { get; set; } = true;
-
-    public int this[uint key]
+    public int Meet(uint key)
     {
-        get
+        if (!_numbers.TryGetValue(key, out var number))
         {
-            if (!_numbers.TryGetValue(key, out var number))
-            {
-                if (!Open)
-                    return -1;
-                _numbers.Add(key, number = Keys.Count);
-                Keys.Add(key);
-                Counts.Add(0);
-            }
-            if (Open)
-                Counts[number]++;
-            return number;
+            _numbers.Add(key, number = Keys.Count);
+            Keys.Add(key);
+            Counts.Add(0);
         }
+        Counts[number]++;
+        return number;
     }
 }

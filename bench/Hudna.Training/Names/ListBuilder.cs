@@ -11,16 +11,15 @@ internal sealed class ListBuilder
 
     public WordTable Freeze() => new(_facts);
 
-    public SortedDictionary<uint, WordFacts> Entries => new(_facts);
-
-    public void AddClusters(Encyclopedia text, int[] vocabulary, ushort[] coarse, ushort[] middle, ushort[] fine)
+    public void AddClusters(Encyclopedia text, WordClusters clusters)
     {
-        for (var at = 0; at < vocabulary.Length; at++)
+        for (var at = 0; at < clusters.Vocabulary.Length; at++)
         {
-            var key = NameHash.Of(text.Words[vocabulary[at]]);
-            var frequency = (byte)Math.Log2(text.Counts[vocabulary[at]]);
-            var lists = _facts.GetValueOrDefault(key).Lists;
-            _facts[key] = new WordFacts((ushort)(coarse[at] + 1), (ushort)(middle[at] + 1), (ushort)(fine[at] + 1), frequency, lists);
+            var word = clusters.Vocabulary[at];
+            var key = NameHash.Of(text.Words[word]);
+            // Numbered from 1: 0 is a word without a cluster.
+            _facts[key] = new WordFacts((ushort)(clusters.Coarse[at] + 1), (ushort)(clusters.Middle[at] + 1), (ushort)(clusters.Fine[at] + 1),
+                (byte)Math.Log2(text.Counts[word]), _facts.GetValueOrDefault(key).Lists);
         }
     }
 

@@ -12,8 +12,14 @@ internal static class ShippableLists
         ProperNouns(lists, Path.Combine(shared, "lexical", "MSA-Noun-Prop-LEX.csv"));
         Adjectives(lists, Path.Combine(shared, "lexical", "MSA-Adj-LEX.csv"));
         Places(lists, Path.Combine(shared, "places", "geonames-arabic.csv"));
-        Titles(lists, text, Path.Combine(AppContext.BaseDirectory, "Names", "title-cues.yaml"));
+        var others = OtherNames.Load(OwnFile("other-names.yaml"));
+        foreach (var name in others.Words.Concat(others.Phrases))
+            lists.Add(name, NameLists.OtherName);
+        Titles(lists, text, OwnFile("title-cues.yaml"));
     }
+
+    /// <summary>A word list of this project that lies beside the trainer.</summary>
+    public static string OwnFile(string name) => Path.Combine(AppContext.BaseDirectory, "Names", name);
 
     static void PersonParts(ListBuilder lists, string path)
     {

@@ -3,14 +3,14 @@ using Hudna.Reading.Names;
 namespace Hudna.Training.Names;
 
 /// <summary>A sentence ready to learn from: the numbers of the features at each word, and its gold labels.</summary>
-internal sealed record TrainingSentence(int[][] Features, byte[] Labels);
+internal sealed record TrainingSentence(List<int>[] Features, byte[] Labels);
 
 /// <summary>Lists the features of sentences just as the tagger sums them: three rings around the word, then pairs.</summary>
 internal sealed class FeatureReader(WordTable table, FeatureIndex index)
 {
     readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
 
-    public int[][] Read(string[] tokens)
+    public List<int>[] Read(string[] tokens)
     {
         var words = new NameWord[tokens.Length];
         for (var at = 0; at < tokens.Length; at++)
@@ -21,13 +21,13 @@ internal sealed class FeatureReader(WordTable table, FeatureIndex index)
         }
         var marks = new uint[words.Length];
         NameContext.Phrases(words, table, marks);
-        var features = new int[words.Length][];
+        var features = new List<int>[words.Length];
         for (var at = 0; at < words.Length; at++)
             features[at] = At(words, marks, at);
         return features;
     }
 
-    int[] At(NameWord[] words, uint[] marks, int at)
+    List<int> At(NameWord[] words, uint[] marks, int at)
     {
         var found = new List<int>();
         for (var offset = -NameWord.Reach; offset <= NameWord.Reach; offset++)
@@ -45,13 +45,8 @@ internal sealed class FeatureReader(WordTable table, FeatureIndex index)
         NameContext.Observe(words, marks, at, ref pairs);
         foreach (var pair in pairs.ToArray())
             Add(pair);
-        return [.. found];
+        return found;
 
-        void Add(uint key)
-        {
-            var number = index[key];
-            if (number >= 0)
-                found.Add(number);
-        }
+        void Add(uint key) => found.Add(index.Meet(key));
     }
 }

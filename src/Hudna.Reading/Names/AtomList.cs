@@ -25,8 +25,6 @@ internal enum Template : uint
     WordPair = 18,
     CoarseTriple = 19,
     Bias = 20,
-    Elsewhere = 21,
-    FarCluster = 22,
 }
 
 /// <summary>Hashed observations gathered in memory lent by the caller; what does not fit is left out.</summary>
@@ -42,6 +40,8 @@ internal ref struct AtomList(Span<uint> room)
         if (Count < _room.Length)
             _room[Count++] = NameHash.Mix((uint)template, value);
     }
+
+    public readonly ReadOnlySpan<uint> Items => _room[..Count];
 
     public readonly uint[] ToArray() => _room[..Count].ToArray();
 }

@@ -5,9 +5,18 @@ namespace Hudna.Reading.Names;
 /// <see cref="Atoms"/> holds hashed observations in three rings: the first <see cref="Wide"/> are seen two words away,
 /// the first <see cref="Near"/> one word away, all of them at the word itself.
 /// </summary>
-internal sealed class NameWord
+internal sealed record NameWord
 {
     public required uint[] Atoms { get; init; }
+
+    /// <summary>The token as given.</summary>
+    public required string Token { get; init; }
+
+    /// <summary>
+    /// Once scored by a model: what the observations add to the labels of the words around, a row of sums for each distance.
+    /// Then <see cref="Atoms"/> is empty: it would only hold memory.
+    /// </summary>
+    public int[] Sums { get; private init; } = [];
 
     public required int Wide { get; init; }
 
@@ -36,4 +45,19 @@ internal sealed class NameWord
 
     /// <summary>What is seen where the sentence has no word.</summary>
     public static uint Edge(int offset) => Feature((uint)Template.Bias, offset);
+
+    /// <summary>The sums for the word that has this one <paramref name="offset"/> places after it.</summary>
+    public ReadOnlySpan<int> SumsAt(int offset, int labels) => Sums.AsSpan((offset + Reach) * labels, labels);
+
+    public NameWord ScoredBy(FeatureWeights weights)
+    {
+        var sums = new int[((2 * Reach) + 1) * weights.Labels];
+        for (var offset = -Reach; offset <= Reach; offset++)
+        {
+            var row = sums.AsSpan((offset + Reach) * weights.Labels, weights.Labels);
+            foreach (var atom in Seen(offset))
+                weights.AddTo(row, Feature(atom, offset));
+        }
+        return this with { Atoms = [], Sums = sums };
+    }
 }

@@ -11,11 +11,11 @@ internal static class NameWordReader
     const int LongestWord = 48;
     const int MostForms = 4;
 
-    public static NameWord Read(ReadOnlySpan<char> token, WordTable table)
+    public static NameWord Read(string token, WordTable table)
     {
         Span<char> letters = stackalloc char[LongestWord];
         var core = Core(token);
-        var word = letters[..NameLetters.Fold(core.Length > 0 ? core : token, letters)];
+        var word = letters[..NameLetters.Fold(core.Length > 0 ? core : token.AsSpan(), letters)];
 
         Span<uint> forms = stackalloc uint[MostForms];
         forms = forms[..Forms(word, forms)];
@@ -57,6 +57,7 @@ internal static class NameWordReader
 
         return new NameWord
         {
+            Token = token,
             Atoms = atoms.ToArray(),
             Wide = wide,
             Near = near,
