@@ -58,7 +58,8 @@ internal static class Rejoining
     static string Open(string word) => word[^1] switch
     {
         NameLetters.TehMarbuta => word[..^1] + '\u062A',
-        NameLetters.AlefMaqsura => word[..^1] + NameLetters.Alef,
+        // The prepositions of three letters take yeh, longer words alef.
+        NameLetters.AlefMaqsura => word[..^1] + (word.Length <= 3 ? NameLetters.Yeh : NameLetters.Alef),
         _ => word,
     };
 
