@@ -16,6 +16,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Score the reader against hand-marked gold.");
         command.Add(MakeReadings("all", "Every row of the score table.", null, terminal));
         foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal));
+        command.Add(EvalNames.Make(terminal));
         return command;
     }
 
