@@ -28,7 +28,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             var joined = previous is not null && (party.Words.Attached & Proclitics.And) != 0 && t - previous.Last <= 2;
             var part = joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
-            if (part != Part.None) draft.Add(part, party.ToParty(analysis.Text));
+            if (part != Part.None && !IsThing(party)) draft.Add(part, WithUnit(party));
             (previous, previousPart) = (party, part);
             t = party.Last;
         }
@@ -44,12 +44,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (known is null || known.Count > (doer == Part.Participants ? 1 : 0)) return;
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
         if (!possessed && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At) is { } party) draft.Add(doer, party.ToParty(analysis.Text));
+        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At, possessed) is { } party) draft.Add(doer, party.ToParty(analysis.Text));
     }
 
     /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
     private static bool IsJoined(Governor governor, Candidate at) =>
-        at.Clause.First > at.Sentence.FirstToken && governor.Token - at.Clause.First <= 2;
+        governor.Token - at.Clause.First <= 2 && (at.Clause.First > at.Sentence.FirstToken || at.IsVerb);
 
     private Part PartOf(PartyPhrase party, Draft draft, Governor governor, bool suffers, bool subjectKnown)
     {
@@ -59,7 +59,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         switch (_links.Of(party.Words, at))
         {
             case Link.Agent: return rule.Doer;
-            case Link.From: return after && !at.IsVerb ? rule.Doer : Part.None;
+            case Link.From: return !after ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State ? rule.Sufferer : Part.None;
             case Link.Between: return rule.Doer == Part.None ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
@@ -78,6 +78,25 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!governor.IsVerb) return rule.Doer == Part.Participants && party.First > at.Last ? rule.Doer : Part.None;
         if (party.First < governor.Token) return rule.Doer;
         return subjectKnown ? rule.Sufferer : rule.Doer;
+    }
+
+    /// <summary>A noun that names no party of its own and is only what was hit.</summary>
+    private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && marks.Is(party.First, grammar.Site);
+
+    /// <summary>The party with the unit named before it: "forces of the government" are not the government.</summary>
+    private Party WithUnit(PartyPhrase party)
+    {
+        var before = party.First - 1;
+        var words = party.Words;
+        if (words.First != party.First || words.Attached != Proclitics.None || !marks.Is(before, grammar.Fighters) || analysis.Named.Covering(before) is not null) return party.ToParty(analysis.Text);
+        var start = analysis.Tokens[before].Span.Start;
+        foreach (var hit in marks.HitsAt(before))
+        {
+            if (grammar.Fighters.Overlaps(WordClasses.Bit(hit.Value.Class))) start = analysis.Tokens[before].Span.Start + Math.Min(hit.AttachedLength, 2);
+        }
+
+        var span = new Span(start, words.Span.End);
+        return new(span, words.Actor, span.Of(analysis.Text));
     }
 
     /// <summary>A plural verb has its subject before it: what follows is its object.</summary>

@@ -43,6 +43,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>The noun points back: definite, and nothing said of it here.</summary>
     public bool PointsBack { get; set; }
 
+    /// <summary>It is spoken of as known: "during his visit", "this meeting".</summary>
+    public bool IsPresupposed { get; set; }
+
+    /// <summary>The ordinal of a round, folded, or null.</summary>
+    public string? Ordinal { get; set; }
+
     /// <summary>It says enough to be an event of its own.</summary>
     public bool HasSubstance { get; set; }
 

@@ -85,9 +85,18 @@ internal sealed class EventReader
         telling.Arguments.Read(draft, governor, scope);
         EventTolls.Read(draft, clause, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
-        var concrete = marks.Find(scope.First, scope.End, _grammar.Concrete) >= 0;
+        var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
+        draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
+        draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
-            && draft.At.Word.Form == WordForm.DefiniteNoun && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
+            && (draft.At.Word.Form == WordForm.DefiniteNoun || marks.Is(draft.At.First - 1, _grammar.This)) && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
+    }
+
+    /// <summary>Which round, as written: the seventh and the eighth are two.</summary>
+    private string? OrdinalOf(Candidate at, Telling telling)
+    {
+        var found = telling.Marks.Find(at.Last + 1, Math.Min(at.Last + 3, at.Clause.End), _grammar.Ordinal);
+        return found < 0 ? null : telling.Analysis.Tokens.Folded(found).ToString();
     }
 }

@@ -11,9 +11,10 @@ internal enum Part { None, Initiators, Targets, Participants }
 /// <param name="Doer">The part of the subject, the genitive of a verbal noun, or who stands after "by".</param>
 /// <param name="Sufferer">The part of the object and of who stands after "against".</param>
 /// <param name="Genitive">Whether the noun right after a verbal noun did the thing or suffered it.</param>
+/// <param name="From">The part of who stands after "from": the doer of a raid, who loses a town.</param>
 /// <param name="Bare">Whether the trigger alone, with no party, place, time or toll, is news enough.</param>
 internal sealed record EventRule(
-    string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, bool Bare, EventStatus? Status)
+    string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, Part From, bool Bare, EventStatus? Status)
 {
     public bool Matches(EventMarks marks, Candidate at)
     {

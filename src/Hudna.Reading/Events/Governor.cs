@@ -17,6 +17,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
     public static Governor Of(Candidate at, EventMarks marks, Grammar grammar)
     {
         if (at.IsVerb) return new(at.First, at.Word.Form, at.Attached);
+        if (marks.Is(at.First - 1, grammar.Agent)) return None;
         var carries = grammar.Light | grammar.Suffer;
         for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
         {

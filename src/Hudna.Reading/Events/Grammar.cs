@@ -60,6 +60,18 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet During { get; } = classes.Mask("during");
 
+    public ClassSet Fighters { get; } = classes.Mask("fighters");
+
+    public ClassSet This { get; } = classes.Mask("this");
+
+    public ClassSet Ordinal { get; } = classes.Mask("ordinal");
+
+    public ClassSet Must { get; } = classes.Mask("must");
+
+    /// <summary>Small words between a governor and what it governs.</summary>
+    public ClassSet Small { get; } = classes.Mask("aside") | classes.Mask("against") | classes.Mask("from") | classes.Mask("begin") | classes.Mask("light") | classes.Mask("settle")
+        | classes.Mask("deliver") | classes.Mask("extend") | WordClasses.Bit(WordClasses.Party) | WordClasses.Bit(WordClasses.Time);
+
     public ClassSet Since { get; } = classes.Mask("since");
 
     public ClassSet Refuted { get; } = classes.Mask("refuted");

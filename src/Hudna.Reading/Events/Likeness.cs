@@ -7,31 +7,42 @@ internal static class Likeness
 {
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return 0;
-        if (known.Evidence.Overlaps(draft.Evidence) && known.Trigger == draft.Trigger) return 9;
-        if (!Agree(known.Status, draft.Status) && !draft.PointsBack && !known.InHeadline) return 0;
-        if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From)) return 0;
-        if (known.At.Clause == draft.At.Clause) return 8;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) ? 2 : 0;
+        if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
+        if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
+        if (!Agree(known, draft, places, parties)) return 0;
+        if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From)) return 0;
+        var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
+        if (sameToll) return 7;
+        if (draft.Killed is not null && known.Killed is not null) return 0;
+        if (draft.IsPresupposed && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
-        if (Shared(known.Initiators.Select(NameOf), draft.Initiators.Select(NameOf)) < 0) return 0;
-        var parties = Shared(known.Parties.Select(NameOf), draft.Parties.Select(NameOf));
+        if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
+        if (Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) < 0) return 0;
         if (parties < 0 && places <= 0 && known.Rule.Doer == Part.Participants) return 0;
         if (known.Type == EventType.GroundAttack && known.Rule.Trigger != draft.Rule.Trigger && known.Date != draft.Date && !draft.PointsBack) return 0;
-        if (draft.Killed is { } killed && known.Killed is { } other && killed != other) return 0;
         var sameDay = known.Date is not null && known.Date == draft.Date;
-        if (draft.PointsBack || known.InHeadline) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
+        if (draft.PointsBack) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
         return shared > 0 || IsOnceOnly(draft.Type) ? 1 + shared : 0;
     }
 
+    /// <summary>"The liberation of the town", of a town whose battle is still fought or planned, is that battle.</summary>
+    private static bool IsBattleFor(Draft known, Draft draft) =>
+        known.Type == EventType.GroundAttack && draft.Type == EventType.Capture && !draft.At.IsVerb && draft.Date is null
+        && known.Status is not (EventStatus.Occurred or EventStatus.Denied) && Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf)) > 0;
+
     /// <summary>1 when the two share a member, 0 when one of them says nothing, -1 when they differ.</summary>
     private static int Shared(IEnumerable<string?> one, IEnumerable<string?> two)
     {
-        var first = one.ToHashSet(StringComparer.Ordinal);
+        var first = new HashSet<string?>(one, StringComparer.Ordinal);
         var empty = true;
+        first.Remove(null);
         foreach (var member in two)
         {
+            if (member is null) continue;
             empty = false;
             if (first.Contains(member)) return 1;
         }
@@ -41,10 +52,17 @@ internal static class Likeness
 
     private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
 
-    private static string? NameOf(Party party) => party.Actor ?? party.Name;
+    /// <summary>A party without an actor differs from nobody.</summary>
+    private static string? ActorOf(Party party) => party.Actor;
 
-    private static bool Agree(EventStatus a, EventStatus b) =>
-        a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b));
+    /// <summary>A claim and its denial are one event; so are a headline and its story, and a wish and a plan.</summary>
+    private static bool Agree(Draft known, Draft draft, int places, int parties)
+    {
+        var (a, b) = (known.Status, draft.Status);
+        if (a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b))) return true;
+        if (draft.PointsBack || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
+        return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
+    }
 
     private static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
 

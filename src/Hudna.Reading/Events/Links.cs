@@ -29,15 +29,16 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
 {
     private const int MostSteps = 4;
 
-    public Link Of(NamedPhrase phrase, Candidate at)
+    /// <param name="speakers">Whether the subject of a verb of saying counts as a subject.</param>
+    public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
     {
         if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
-        return Back(phrase.First, at);
+        return Back(phrase.First, at, speakers);
     }
 
-    private Link Back(int from, Candidate at)
+    private Link Back(int from, Candidate at, bool speakers)
     {
         var t = Before(from);
         for (var step = 0; step < MostSteps; step++, t = Before(t))
@@ -45,7 +46,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t < at.Clause.First) return Link.Bare;
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
-            if (mask.Overlaps(grammar.Report)) return Link.Aside;
+            if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
             if (mask.Overlaps(grammar.Between)) return Link.Between;
             if (mask.Overlaps(grammar.With)) return Link.With;
@@ -55,7 +56,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (mask.Overlaps(grammar.Aside)) return Link.Aside;
             if (mask.Overlaps(grammar.Unit)) continue;
             if (mask.Overlaps(grammar.Site)) return Link.Site;
-            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative))) return Link.Bare;
+            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative | grammar.That | grammar.Boundary))) return Link.Bare;
             if (HasPreposition(t)) return Link.Aside;
         }
 

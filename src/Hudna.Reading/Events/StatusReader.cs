@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestModifier = 7;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -17,10 +17,10 @@ internal sealed class StatusReader(Grammar grammar)
         var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
+        if (!at.IsVerb && (at.Attached & Proclitics.To) != 0) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
-        if (!at.IsVerb && governor.Token < 0 && (at.Attached & Proclitics.To) != 0) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
         return EventStatus.Occurred;
     }
 
@@ -28,22 +28,41 @@ internal sealed class StatusReader(Grammar grammar)
     {
         var past = governor.IsVerb && governor.Form == WordForm.Past;
         if (!governor.IsVerb && marks.Is(predicate - 1, grammar.During)) return null;
-        for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= FarthestGovernor; t--)
+        var introduced = !governor.IsVerb && IsIntroduced(predicate, at, marks);
+        var farthest = introduced ? FarthestUrging : FarthestGovernor;
+        var blocked = false;
+        for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= farthest; t--)
         {
             var near = predicate - t;
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Not) && near <= 2) return EventStatus.Denied;
-            if (marks.Is(t, grammar.Maybe) && (!past || near <= 4)) return EventStatus.Hypothetical;
-            if (marks.Is(t, grammar.Deny)) return EventStatus.Denied;
-            if (!past && marks.Is(t, grammar.Intend)) return EventStatus.Planned;
-            if (!past && marks.Is(t, grammar.Urge)) return EventStatus.CalledFor;
-            if (marks.Is(t, grammar.That)) continue;
-            if (marks.Is(t, grammar.Report | grammar.Boundary | grammar.Light | grammar.Relative)) return null;
+            if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (!past || near <= 4)) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
+            if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
+            {
+                if (marks.Is(t, grammar.Intend)) return EventStatus.Planned;
+                if (marks.Is(t, grammar.Urge) && (near <= FarthestGovernor || introduced)) return EventStatus.CalledFor;
+            }
+
+            if (marks.Is(t, grammar.That))
+            {
+                // "He hopes that the talks bear fruit" wishes for the fruit, not the talks.
+                if (near > 2 && !governor.IsVerb) return null;
+                blocked = false;
+                continue;
+            }
+
+            if (marks.Is(t, grammar.Report | grammar.Boundary | grammar.Relative)) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That)) return null;
+            if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Small)) blocked = true;
         }
 
         return null;
     }
+
+    /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
+    private bool IsIntroduced(int predicate, Candidate at, EventMarks marks) =>
+        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || (predicate == at.First && (at.Attached & Proclitics.By) != 0);
 
     private EventStatus? FromAfter(Candidate at, Analysis analysis, EventMarks marks)
     {

@@ -27,16 +27,27 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
     }
 
     /// <summary>The nearest party before a token of its sentence that stands as a subject, passing over the speakers.</summary>
-    public PartyPhrase? Before(int token, Candidate at)
+    public PartyPhrase? Before(int token, Candidate at, bool speakers)
     {
-        var whole = at with { Clause = new(at.Sentence.FirstToken, at.Clause.End) };
-        for (var t = token - 1; t >= at.Sentence.FirstToken && token - t <= FarthestBack; t--)
+        var first = FirstOfSentenceBefore(at.Sentence);
+        for (var t = token - 1; t >= first && token - t <= FarthestBack; t--)
         {
+            var whole = at with { Clause = new(t >= at.Sentence.FirstToken ? at.Sentence.FirstToken : first, at.Clause.End) };
             if (analysis.Named.StartingAt(t) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
-            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && links.Of(phrase, whole) == Link.Bare) return party;
+            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && links.Of(phrase, whole, speakers) == Link.Bare) return party;
         }
 
         return null;
+    }
+
+    /// <summary>A verb without a subject at the head of a sentence goes on with the sentence before, in the same block.</summary>
+    private int FirstOfSentenceBefore(Sentence sentence)
+    {
+        if (sentence.FirstToken == 0) return 0;
+        var before = sentence.FirstToken - 1;
+        while (before > 0 && analysis.SentenceOf(before) < 0) before--;
+        var index = analysis.SentenceOf(before);
+        return index >= 0 && sentence.FirstToken - before <= 3 ? analysis.Sentences[index].FirstToken : sentence.FirstToken;
     }
 
     /// <summary>Whether a noun carries a possessive pronoun of the third person.</summary>

@@ -12,7 +12,7 @@ internal enum ContentFrom { Trigger, After, Clause }
 internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, CommitmentStatus Status)
 {
     /// <summary>The frame that reads who undertakes it: the subject.</summary>
-    public EventRule AsEvent { get; } = new(Id, EventType.Agreement, Trigger, 0, [], Part.Initiators, Part.None, Part.Initiators, true, null);
+    public EventRule AsEvent { get; } = new(Id, EventType.Agreement, Trigger, 0, [], Part.Initiators, Part.None, Part.Initiators, Part.None, true, null);
 
     public bool Matches(EventMarks marks, Candidate at) =>
         Array.TrueForAll(Conditions, alternatives => Array.Exists(alternatives, condition => condition.Holds(marks, at)));

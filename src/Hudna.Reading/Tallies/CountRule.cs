@@ -9,7 +9,7 @@ namespace Hudna.Reading.Tallies;
 internal sealed record CountRule(string Id, string[] Counts, Condition[][] Conditions)
 {
     /// <summary>The frame that reads places; a tally is no event and gives none.</summary>
-    public EventRule AsEvent { get; } = new(Id, EventType.Clash, -1, 0, [], Part.None, Part.None, Part.None, true, null);
+    public EventRule AsEvent { get; } = new(Id, EventType.Clash, -1, 0, [], Part.None, Part.None, Part.None, Part.None, true, null);
 
     public bool Matches(EventMarks marks, Candidate at) => AllHold(Conditions, marks, at);
 
