@@ -28,7 +28,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             var joined = previous is not null && (party.Words.Attached & Proclitics.And) != 0 && t - previous.Last <= 2;
             var part = joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
-            if (part != Part.None && !IsThing(party)) draft.Add(part, WithUnit(party));
+            if (part != Part.None && !IsThing(party) && CanTakePart(party, draft)) draft.Add(part, WithUnit(party));
             (previous, previousPart) = (party, part);
             t = party.Last;
         }
@@ -41,11 +41,31 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     {
         var doer = draft.Rule.Doer;
         var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
-        if (known is null || known.Count > (doer == Part.Participants ? 1 : 0)) return;
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
+        if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
+        if (draft.Status == EventStatus.CalledFor && AddUrged(draft)) return;
         if (!possessed && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At, possessed) is { } party) draft.Add(doer, party.ToParty(analysis.Text));
+        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At, possessed) is { } party
+            && CanTakePart(party, draft) && Agreeing.Fits(analysis.Tokens.Folded(possessed ? draft.At.First : governor.Token), possessed, party.Agrees)) draft.Add(doer, party.ToParty(analysis.Text));
     }
+
+    /// <summary>"Called on the rebels to respect the truce": who is called on is to do it.</summary>
+    private bool AddUrged(Draft draft)
+    {
+        var before = draft.At.First - 1;
+        if (!marks.Is(before, grammar.Aside)) return false;
+        before--;
+        if (before > 0 && analysis.Tokens[before].Kind == TokenKind.Sign) before--;
+        if (before < draft.At.Sentence.FirstToken || analysis.Named.Covering(before) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, phrase.First) is not { } party) return false;
+        draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
+        return true;
+    }
+
+    private static bool IsHostile(EventType type) => type <= EventType.Siege;
+
+    /// <summary>Persons and papers fight no battles; an office without a holder is nobody's.</summary>
+    private static bool CanTakePart(PartyPhrase party, Draft draft) =>
+        !IsHostile(draft.Type) || (party.Kind != MentionKind.Media && (party.Kind is not (MentionKind.Person or MentionKind.Office)));
 
     /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
     private static bool IsJoined(Governor governor, Candidate at) =>

@@ -58,9 +58,13 @@ internal static class EventMerger
         into.Injured ??= other.Injured;
         into.Victims ??= other.Victims;
         if (into.Places.Count == 0) into.Places.AddRange(other.Places);
-        if (into.HasParties) return;
-        into.Initiators.AddRange(other.Initiators);
-        into.Targets.AddRange(other.Targets);
-        into.Participants.AddRange(other.Participants);
+        if (into.Initiators.Count == 0) AddAll(into, Part.Initiators, other.Initiators);
+        if (into.Targets.Count == 0) AddAll(into, Part.Targets, other.Targets);
+        AddAll(into, Part.Participants, other.Participants);
+    }
+
+    private static void AddAll(Draft into, Part part, List<Party> parties)
+    {
+        foreach (var party in parties) into.Add(part, party);
     }
 }

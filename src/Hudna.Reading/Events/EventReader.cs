@@ -80,6 +80,7 @@ internal sealed class EventReader
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
         draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);
+        if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing) draft.Status = EventStatus.Planned;
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);

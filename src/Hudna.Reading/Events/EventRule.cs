@@ -13,8 +13,10 @@ internal enum Part { None, Initiators, Targets, Participants }
 /// <param name="Genitive">Whether the noun right after a verbal noun did the thing or suffered it.</param>
 /// <param name="From">The part of who stands after "from": the doer of a raid, who loses a town.</param>
 /// <param name="Bare">Whether the trigger alone, with no party, place, time or toll, is news enough.</param>
+/// <param name="Status">The status whatever governs it, or null.</param>
+/// <param name="Nominal">The status of a verbal noun that nothing governs, or null for occurred.</param>
 internal sealed record EventRule(
-    string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, Part From, bool Bare, EventStatus? Status)
+    string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, Part From, bool Bare, EventStatus? Status, EventStatus? Nominal = null)
 {
     public bool Matches(EventMarks marks, Candidate at)
     {

@@ -19,12 +19,21 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         if (at.IsVerb) return new(at.First, at.Word.Form, at.Attached);
         if (marks.Is(at.First - 1, grammar.Agent)) return None;
         var carries = grammar.Light | grammar.Suffer;
+        var noun = None;
         for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
         {
-            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found) return found;
-            if (marks.Is(t, grammar.Report)) break;
+            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)
+            {
+                if (found.IsVerb) return found;
+                // "Announced the start of fighting": the noun carries, the verb before it has the subject.
+                (noun, carries) = (found, carries | grammar.Announce);
+            }
+
+            if (marks.Is(t, grammar.Report) && !marks.Is(t, grammar.Announce)) break;
+            if (marks.Is(t, grammar.Beside) && !marks.Is(t + 1, WordClasses.Bit(WordClasses.Time))) break;
         }
 
+        if (noun.Token >= 0) return noun;
         for (var t = at.Last + 1; t < at.Clause.End && t - at.Last <= FarthestAfter; t++)
         {
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { IsVerb: true } found) return found;

@@ -66,11 +66,15 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");
 
+    public ClassSet Each { get; } = classes.Mask("each");
+
+    public ClassSet Announce { get; } = classes.Mask("announce");
+
     public ClassSet Must { get; } = classes.Mask("must");
 
     /// <summary>Small words between a governor and what it governs.</summary>
     public ClassSet Small { get; } = classes.Mask("aside") | classes.Mask("against") | classes.Mask("from") | classes.Mask("begin") | classes.Mask("light") | classes.Mask("settle")
-        | classes.Mask("deliver") | classes.Mask("extend") | WordClasses.Bit(WordClasses.Party) | WordClasses.Bit(WordClasses.Time);
+        | classes.Mask("deliver") | classes.Mask("copula") | classes.Mask("extend") | WordClasses.Bit(WordClasses.Party) | WordClasses.Bit(WordClasses.Time);
 
     public ClassSet Since { get; } = classes.Mask("since");
 

@@ -32,6 +32,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     /// <param name="speakers">Whether the subject of a verb of saying counts as a subject.</param>
     public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
     {
+        if ((phrase.Attached & Proclitics.To) != 0 && marks.Is(Before(phrase.First), grammar.Must)) return Link.Agent;
         if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
@@ -51,8 +52,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (mask.Overlaps(grammar.Between)) return Link.Between;
             if (mask.Overlaps(grammar.With)) return Link.With;
             if (mask.Overlaps(grammar.Held)) return Link.Held;
-            if (mask.Overlaps(grammar.Against)) return Link.Against;
-            if (mask.Overlaps(grammar.From)) return Link.From;
+            if (mask.Overlaps(grammar.Against)) return marks.Is(Before(t), grammar.Must) ? Link.Agent : Link.Against;
+            if (mask.Overlaps(grammar.From)) return marks.Is(Before(t), grammar.Each) ? Link.Bare : Link.From;
             if (mask.Overlaps(grammar.Aside)) return Link.Aside;
             if (mask.Overlaps(grammar.Unit)) continue;
             if (mask.Overlaps(grammar.Site)) return Link.Site;

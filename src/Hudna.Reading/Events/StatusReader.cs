@@ -17,12 +17,24 @@ internal sealed class StatusReader(Grammar grammar)
         var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
-        if (!at.IsVerb && (at.Attached & Proclitics.To) != 0) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
+        if (governor.Token >= 0 && governor.Token < at.First)
+        {
+            if (marks.Is(governor.Token, grammar.Intend)) return EventStatus.Planned;
+            if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
+        }
+
+        if (IsPurpose(at, governor, marks)) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
-        if (FromAfter(at, analysis, marks) is { } modified) return modified;
+        if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
+        if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During)) return nominal;
         return EventStatus.Occurred;
     }
+
+    /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
+    private bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
+        !at.IsVerb && (at.Attached & Proclitics.To) != 0
+        && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
     {
@@ -36,7 +48,7 @@ internal sealed class StatusReader(Grammar grammar)
             var near = predicate - t;
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Not) && near <= 2) return EventStatus.Denied;
-            if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (!past || near <= 4)) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
@@ -64,18 +76,21 @@ internal sealed class StatusReader(Grammar grammar)
     private bool IsIntroduced(int predicate, Candidate at, EventMarks marks) =>
         marks.Is(predicate - 1, grammar.Aside | grammar.Against) || (predicate == at.First && (at.Attached & Proclitics.By) != 0);
 
-    private EventStatus? FromAfter(Candidate at, Analysis analysis, EventMarks marks)
+    private EventStatus? FromAfter(Candidate at, EventType type, Analysis analysis, EventMarks marks)
     {
         var end = Math.Min(at.Clause.End, at.Last + 1 + FarthestModifier);
         for (var t = at.Last + 1; t < end; t++)
         {
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Intend) && !at.IsVerb) return EventStatus.Planned;
+            if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
             if (analysis.Tokens[t].Kind == TokenKind.Sign) return null;
         }
 
         return null;
     }
+
+    private static bool IsLasting(EventType type) => type is EventType.Clash or EventType.Siege or EventType.TruceViolated or EventType.Airstrike or EventType.Shelling;
 
     private static EventStatus OfPresent(EventType type, bool headline) => type switch
     {
