@@ -17,6 +17,7 @@ internal static class EvalCommand
         command.Add(MakeReadings("all", "Every row of the score table.", null, terminal));
         foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal));
         command.Add(EvalNames.Make(terminal));
+        command.Add(EvalTimeMlCommand.Make(terminal));
         return command;
     }
 
