@@ -112,7 +112,9 @@ internal static class PeriodMeanings
         if (frame.NumberOf(TimeSlot.Season) is not { } month) return null;
         if (DayMeanings.YearOf(frame, setting) is { } year) return Season(new LocalDate(year, month, 1));
         if (setting.Today is not { } today) return TimeValue.Unknown;
-        return DayMeanings.Occurrence(today, frame, setting, offset => new LocalDate(today.Year + offset, month, 1)) is { } from ? Season(from) : null;
+        // Last summer is not the summer we are in.
+        var since = frame.NumberOf(TimeSlot.Deixis) is < 0 ? today.PlusMonths(-3) : today;
+        return DayMeanings.Occurrence(since, frame, setting, offset => new LocalDate(today.Year + offset, month, 1)) is { } from ? Season(from) : null;
     }
 
     private static TimeValue Season(LocalDate from) => TimeValue.Year(from.Year).Within(from, from.PlusMonths(3).PlusDays(-1));

@@ -7,6 +7,9 @@ namespace Hudna.Reading.Time;
 /// <summary>Every time word, number and sign of an article, by the token it begins at; made in one walk.</summary>
 internal sealed class TimeLattice
 {
+    // No time stands behind these; what looks so is another word.
+    private const Proclitics Unjoined = Proclitics.Like | Proclitics.Will;
+
     private readonly List<TimeItem> _items = [];
     private readonly int[] _first;
 
@@ -45,7 +48,7 @@ internal sealed class TimeLattice
                     DigitItems.Add(tokens, t, lattice._items);
                     lattice.AddNumber(numbers.ReadAt(tokens, t));
                     break;
-                case TokenKind.Quote:
+                case TokenKind.Quote when Opens(tokens, t):
                     lattice.Add(t, TimeClasses.Quote);
                     break;
                 case TokenKind.Sign when ClassOf(tokens.Folded(t)[0]) is { } sign:
@@ -58,11 +61,21 @@ internal sealed class TimeLattice
         return lattice;
     }
 
+    /// <summary>A quotation mark that opens: the word follows at once, and nothing stands right before it.</summary>
+    private static bool Opens(TokenList tokens, int t)
+    {
+        var (text, at) = (tokens.Source.Text, tokens[t].Folded);
+        return at.End < text.Length && char.IsLetter(text[at.End]) && (at.Start == 0 || !char.IsLetterOrDigit(text[at.Start - 1])) && (t == 0 || tokens[t - 1].Kind != TokenKind.Number);
+    }
+
     private void AddWords(TokenList tokens, int t, TimeLexicon lexicon, List<PhraseHit<TimeWord>> hits)
     {
         hits.Clear();
         lexicon.Words.FindAt(tokens, t, hits);
-        foreach (var hit in hits) _items.Add(new(hit.Last + 1, hit.AttachedLength, hit.Attached, hit.Value));
+        foreach (var hit in hits)
+        {
+            if ((hit.Attached & Unjoined) == 0) _items.Add(new(hit.Last + 1, hit.AttachedLength, hit.Attached, hit.Value));
+        }
     }
 
     private void AddNumber(NumberHit? hit)

@@ -55,7 +55,7 @@ public sealed class TimeReader
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var lattice = TimeLattice.Of(analysis, _lexicon, _numbers);
-        var chosen = Longest(Candidates(analysis, lattice), analysis.Tokens.Count);
+        var chosen = Longest(Candidates(analysis, lattice), InNames(analysis));
         var today = DayOfWriting.Of(analysis.Article.Header.Published, chosen.Select(candidate => candidate.Frame), DatelineDay(analysis, chosen));
         foreach (var candidate in chosen.OrderBy(candidate => candidate.Match.First)) Add(analysis, lattice, candidate, today);
         DropHoursBesideDays(analysis);
@@ -94,7 +94,7 @@ public sealed class TimeReader
     }
 
     /// <summary>No two overlap: rules that say "this is no time" first, then the longest, then the earlier rule.</summary>
-    private static List<Candidate> Longest(List<Candidate> candidates, int tokens)
+    private static List<Candidate> Longest(List<Candidate> candidates, bool[] taken)
     {
         candidates.Sort(static (a, b) =>
         {
@@ -105,7 +105,6 @@ public sealed class TimeReader
             var order = a.Rule.Order.CompareTo(b.Rule.Order);
             return order != 0 ? order : a.Match.First.CompareTo(b.Match.First);
         });
-        var taken = new bool[tokens];
         var chosen = new List<Candidate>();
         foreach (var candidate in candidates)
         {
@@ -116,6 +115,22 @@ public sealed class TimeReader
         }
 
         return chosen;
+    }
+
+    /// <summary>Tokens inside a name of several words: a person or paper called after a day keeps it.</summary>
+    private static bool[] InNames(Analysis analysis)
+    {
+        var inside = new bool[analysis.Tokens.Count];
+        foreach (var mention in analysis.Mentions)
+        {
+            if (mention.Kind is not (MentionKind.Person or MentionKind.Media or MentionKind.Organisation)) continue;
+            var first = analysis.Tokens.FirstAt(mention.Span.Start);
+            var end = first;
+            while (end < inside.Length && analysis.Tokens[end].Span.Start < mention.Span.End) end++;
+            if (end - first > 1) inside.AsSpan(first, end - first).Fill(true);
+        }
+
+        return inside;
     }
 
     /// <summary>Whether the words can mean anything at all, whatever the day: a thirtieth of February cannot.</summary>

@@ -22,7 +22,7 @@ public class TimeMlTests
     {
         var gold = new TimeMlFile("one", "القرن الماضي كله", [new(new Span(0, 5), "19")]);
         var scores = new TimeMlScores();
-        scores.Add(gold, [new(new Span(0, 12), "19", Model.TimePrecision.Unknown, null, null, "time/unit")]);
+        scores.Add(gold, [new(new Span(0, 12), "19", Hudna.Model.TimePrecision.Unknown, null, null, "time/unit")]);
         scores.Times.F1.ShouldBe(0);
         scores.Touching.F1.ShouldBe(1);
     }
