@@ -57,7 +57,8 @@ internal static class WebHost
             server.AddServerHeader = false;
             server.Listen(address.Host, address.Port);
         });
-        builder.Logging.AddSimpleConsole().AddFilter(level => level >= LogLevel.Warning);
+        // The host logs a failed start with its whole stack; RunAsync tells it in one sentence.
+        builder.Logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(new Doorway(address.Host));
         builder.Services.AddSingleton(_ => record);

@@ -30,7 +30,8 @@ public sealed class MarkedText : ComponentBase
             else if (step.Words is { } words)
             {
                 var text = SourceText.Shown(words.Of(Model.Text));
-                if (step.Inside is null)
+                // A link of nothing but white space has no name to be read out.
+                if (step.Inside is null || string.IsNullOrWhiteSpace(text))
                 {
                     builder.AddContent(5, text);
                     continue;

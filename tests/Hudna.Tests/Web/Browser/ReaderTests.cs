@@ -106,7 +106,8 @@ public sealed class ReaderTests(OpenBrowser browser) : IClassFixture<OpenBrowser
     {
         var page = await browser.Open(Address);
         var (plain, marked) = (await Width("وللمعارضة"), await Width("ول<mark class=\"hostilities\"><a href=\"#x\">لمعار</a></mark>ضة"));
-        marked.ShouldBe(plain, tolerance: 0.01);
+        // Chromium rounds the end of each inline box to a 64th of a pixel.
+        marked.ShouldBe(plain, tolerance: 0.1);
 
         async Task<double> Width(string html) => await page.EvaluateAsync<double>(
             "html => { const p = document.createElement('span'); p.innerHTML = html; document.getElementById('text').append(p); const w = p.getBoundingClientRect().width; p.remove(); return w; }", html);
