@@ -1,3 +1,4 @@
 using Hudna.Commands;
+using Hudna.Work;
 
-return await HudnaCommand.RunAsync(args, Terminal.OfProcess());
+return await HudnaCommand.RunAsync(args, Terminal.OfProcess(), LoadedReader.Load);

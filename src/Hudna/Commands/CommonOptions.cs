@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hudna.Lexicon;
 using Hudna.Model;
-using Hudna.Work;
 
 namespace Hudna.Commands;
 
@@ -34,7 +33,4 @@ internal static class CommonOptions
         var folders = data is null ? KnowledgeFolders.Default : KnowledgeFolders.Below(data);
         return folders with { Overlays = dossiers.ToSeq() };
     }
-
-    /// <summary>The reader with its language data: loaded once a run.</summary>
-    public static LoadedReader LoadReader(string? data, string[] dossiers) => LoadedReader.Load(Folders(data, dossiers));
 }

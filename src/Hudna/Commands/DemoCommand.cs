@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Hudna.Lexicon;
 using Hudna.Model.Ports;
 using Hudna.Sources;
 using Hudna.Sources.Files;
@@ -12,7 +13,7 @@ namespace Hudna.Commands;
 /// <summary><c>hudna demo</c>: a fresh record in a temporary folder, made from the sample dispatches, and its pages.</summary>
 internal static class DemoCommand
 {
-    public static Command Make(Terminal given)
+    public static Command Make(Terminal given, Func<KnowledgeFolders, LoadedReader> load)
     {
         var noServe = new Option<bool>("--no-serve") { Description = "Only make the record and print what is in it." };
         var port = ServeCommand.PortOption();
@@ -24,7 +25,7 @@ internal static class DemoCommand
             var folder = Directory.CreateTempSubdirectory("hudna-demo-");
             try
             {
-                return await RunAsync(terminal, Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(noServe), parsed.GetValue(port), cancel);
+                return await RunAsync(terminal, load, Path.Combine(folder.FullName, "demo.db"), parsed.GetValue(noServe), parsed.GetValue(port), cancel);
             }
             finally
             {
@@ -34,9 +35,9 @@ internal static class DemoCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, string database, bool noServe, int port, CancellationToken cancel)
+    private static async Task<int> RunAsync(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load, string database, bool noServe, int port, CancellationToken cancel)
     {
-        var loaded = CommonOptions.LoadReader(data: null, dossiers: []);
+        var loaded = load(KnowledgeFolders.Default);
         await using var record = RecordFile.OpenOrMake(database, loaded.Knowledge.Folders);
         var ingestion = new Ingestion(record, SystemClock.Instance);
         var report = new RunReport(terminal, "ingested");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Hudna.Lexicon;
 using Hudna.Eval;
 using Hudna.Text;
 using Hudna.Work;
@@ -11,17 +12,17 @@ internal static class EvalCommand
 {
     private static readonly string[] Kinds = ["blocks", "times", "statements", "events", "commitments", "contradictions"];
 
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var command = new Command("eval", "Score the reader against hand-marked gold.");
-        command.Add(MakeReadings("all", "Every row of the score table.", null, terminal));
-        foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal));
+        command.Add(MakeReadings("all", "Every row of the score table.", null, terminal, load));
+        foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal, load));
         command.Add(EvalNames.Make(terminal));
         command.Add(EvalTimeMlCommand.Make(terminal));
         return command;
     }
 
-    private static Command MakeReadings(string name, string description, string? kind, Terminal terminal)
+    private static Command MakeReadings(string name, string description, string? kind, Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var inputs = new InputOptions();
         var gold = new Option<string>("--gold") { Description = "The gold file: one hand-marked article a line.", Required = true };
@@ -32,7 +33,7 @@ internal static class EvalCommand
         inputs.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var loaded = CommonOptions.LoadReader(parsed.GetValue(data), []);
+            var loaded = load(CommonOptions.Folders(parsed.GetValue(data), []));
             var articles = LoadGold(parsed.GetValue(gold)!);
             var readings = new Dictionary<string, Model.Reading>(StringComparer.Ordinal);
             var report = new RunReport(terminal, "read");

@@ -1,16 +1,19 @@
 using System.CommandLine;
+using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Model.Ports;
 using Hudna.Web.Hosting;
+using Hudna.Work;
 
 namespace Hudna.Commands;
 
 /// <summary>The one command and its parts; turns failures into messages and exit codes in one place.</summary>
 internal static class HudnaCommand
 {
-    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancel = default)
+    /// <param name="load">How the language data is loaded; tests hand in one that loads it once.</param>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<KnowledgeFolders, LoadedReader> load, CancellationToken cancel = default)
     {
-        var parsed = Make(terminal).Parse(args);
+        var parsed = Make(terminal, load).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) terminal.Fail(error.Message);
@@ -57,15 +60,15 @@ internal static class HudnaCommand
         }
     }
 
-    public static RootCommand Make(Terminal terminal) => new("Hudna reads Arabic news and keeps a record of truces, breaches, talks and promises in which every fact opens the words it came from.")
+    public static RootCommand Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load) => new("Hudna reads Arabic news and keeps a record of truces, breaches, talks and promises in which every fact opens the words it came from.")
     {
-        ReadCommand.Make(terminal),
-        IngestCommand.Make(terminal),
+        ReadCommand.Make(terminal, load),
+        IngestCommand.Make(terminal, load),
         SearchCommand.Make(terminal),
         ShowCommand.Make(terminal),
         ServeCommand.Make(terminal),
-        DemoCommand.Make(terminal),
-        EvalCommand.Make(terminal),
+        DemoCommand.Make(terminal, load),
+        EvalCommand.Make(terminal, load),
         DoctorCommand.Make(terminal),
         CompletionCommand.Make(terminal),
     };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Hudna.Lexicon;
 using Hudna.Model.Ports;
 using Hudna.Work;
 using NodaTime;
@@ -9,7 +10,7 @@ namespace Hudna.Commands;
 /// <summary><c>hudna ingest</c>: articles, their bytes and their readings into the record.</summary>
 internal static class IngestCommand
 {
-    public static Command Make(Terminal given)
+    public static Command Make(Terminal given, Func<KnowledgeFolders, LoadedReader> load)
     {
         var inputs = new InputOptions();
         var database = CommonOptions.Database();
@@ -24,7 +25,7 @@ internal static class IngestCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = given with { Quiet = parsed.GetValue(quiet), Verbose = parsed.GetValue(verbose) };
-            var loaded = CommonOptions.LoadReader(parsed.GetValue(data), parsed.GetValue(dossiers)!);
+            var loaded = load(CommonOptions.Folders(parsed.GetValue(data), parsed.GetValue(dossiers)!));
             await using var record = parsed.GetValue(dryRun) ? null : RecordFile.OpenOrMake(parsed.GetValue(database)!, loaded.Knowledge.Folders);
             var ingestion = new Ingestion(record, SystemClock.Instance);
             var report = new RunReport(terminal, "ingested");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hudna.Lexicon;
 using Hudna.Model.Json;
 using Hudna.Work;
 
@@ -7,7 +8,7 @@ namespace Hudna.Commands;
 /// <summary><c>hudna read</c>: readings to standard output, nothing stored.</summary>
 internal static class ReadCommand
 {
-    public static Command Make(Terminal given)
+    public static Command Make(Terminal given, Func<KnowledgeFolders, LoadedReader> load)
     {
         var inputs = new InputOptions();
         var lines = new Option<bool>("--jsonl") { Description = "One reading a line (the default)." };
@@ -26,7 +27,7 @@ internal static class ReadCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var terminal = given with { Quiet = parsed.GetValue(quiet), Verbose = parsed.GetValue(verbose) };
-            var loaded = CommonOptions.LoadReader(parsed.GetValue(data), parsed.GetValue(dossiers)!);
+            var loaded = load(CommonOptions.Folders(parsed.GetValue(data), parsed.GetValue(dossiers)!));
             var report = new RunReport(terminal, "read");
             var form = parsed.GetValue(dryRun) ? Form.Nothing : parsed.GetValue(json) ? Form.Array : Form.Lines;
             await report.ShowProgressAsync(() => WriteAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, form is not Form.Nothing, cancel), terminal.Out, form, report));

@@ -173,7 +173,7 @@ public sealed class CommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await HudnaCommand.RunAsync(args, new(output, error, Colour: false, Bars: false));
+        var code = await HudnaCommand.RunAsync(args, new(output, error, Colour: false, Bars: false), Language.Load);
         return (code, output.ToString(), error.ToString());
     }
 }

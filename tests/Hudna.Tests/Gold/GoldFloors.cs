@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Hudna.Eval;
-using Hudna.Lexicon;
 using Hudna.Sources;
 using Hudna.Sources.Files;
 using Hudna.Tests.Support;
@@ -43,7 +42,7 @@ public class GoldFloors
 
     private static async Task<Scores> ScoreAsync(JsonElement set)
     {
-        var loaded = LoadedReader.Load(KnowledgeFolders.Default);
+        var loaded = Language.Default;
         var folder = Shared.File(set.GetProperty("corpus").GetString()!);
         var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
         faults.ShouldBeEmpty();
