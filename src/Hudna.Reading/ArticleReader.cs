@@ -33,12 +33,13 @@ public sealed class ArticleReader
     /// <summary>Code version and digest of lexicon, rules and dossiers; stands in every reading, so that any fact can be made again.</summary>
     public string Version { get; }
 
-    public Model.Reading Read(Article article)
+    /// <param name="trace">Told which rules fired on which words and what was let go, when somebody asks.</param>
+    public Model.Reading Read(Article article, ITrace? trace = null)
     {
         var analysis = Analysis.Of(article);
         _mentions.Read(analysis);
         _times.Read(analysis);
-        _statements.Read(analysis);
+        _statements.Read(analysis, trace);
         _quantities.Read(analysis);
         _happenings.Read(analysis);
         return new(

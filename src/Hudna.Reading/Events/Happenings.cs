@@ -11,7 +11,7 @@ namespace Hudna.Reading.Events;
 /// Everything an article tells besides who said what: tallies first, since their counts belong to no event; then events, what is promised,
 /// the truces the events are of, and where claims contradict. Built once from the language data; may be shared by threads.
 /// </summary>
-internal sealed class Happenings
+public sealed class Happenings
 {
     private readonly EventLexicon _lexicon;
     private readonly Grammar _grammar;

@@ -4,7 +4,7 @@ using Hudna.Model;
 namespace Hudna.Reading.Mentions;
 
 /// <summary>Finds who and where an article names: fills <see cref="Analysis.Mentions"/> and <see cref="Analysis.Named"/>. May be shared by threads.</summary>
-internal sealed class MentionReader(Knowledge knowledge)
+public sealed class MentionReader(Knowledge knowledge)
 {
     private readonly MentionLexicon _lexicon = new(knowledge);
 

@@ -68,6 +68,7 @@ internal static class HudnaCommand
         ShowCommand.Make(terminal),
         ServeCommand.Make(terminal),
         DemoCommand.Make(terminal, load),
+        RulesCommand.Make(terminal, load),
         EvalCommand.Make(terminal, load),
         DoctorCommand.Make(terminal),
         CompletionCommand.Make(terminal),

@@ -1,4 +1,5 @@
 using Hudna.Lexicon;
+using Hudna.Lexicon.Data;
 using Hudna.Reading;
 using Hudna.Sources;
 
@@ -7,10 +8,18 @@ namespace Hudna.Work;
 /// <summary>All that is needed to read: the language data, the reader and the intake made from it. Loaded once a run.</summary>
 internal sealed record LoadedReader(Knowledge Knowledge, ArticleReader Reader, ArticleFiles Files)
 {
-    /// <exception cref="Lexicon.Data.LexiconException">Any file is faulty; every fault is listed.</exception>
+    /// <exception cref="LexiconException">Any file is faulty; every fault is listed.</exception>
     public static LoadedReader Load(KnowledgeFolders folders)
     {
-        var knowledge = Knowledge.Load(folders);
-        return new(knowledge, new(knowledge), new(CleaningRulesLoader.Load(folders)));
+        try
+        {
+            var knowledge = Knowledge.Load(folders);
+            return new(knowledge, new(knowledge), new(CleaningRulesLoader.Load(folders)));
+        }
+        catch (LexiconException)
+        {
+            // The first faulty part has stopped the load; whoever mends it wants to hear of the other parts at once.
+            throw new LexiconException(LanguageCheck.FaultsOf(folders));
+        }
     }
 }

@@ -151,6 +151,19 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_rules_that_ship_have_no_fault() => (await RunAsync("rules", "check")).ShouldBe((0, "", "no fault" + Environment.NewLine));
+
+    [Fact]
+    public async Task Explaining_names_the_rule_and_the_words_it_fired_on()
+    {
+        var run = await RunAsync("rules", "explain", "--published", "2016-05-03", _folder.Write("a.txt", News));
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("statement attribution");
+        run.Out.ShouldContain("الهدنة صامدة");
+        run.Out.ShouldContain("2016-05-03");
+    }
+
+    [Fact]
     public async Task The_demo_makes_a_record_of_all_samples()
     {
         var run = await RunAsync("demo", "--no-serve");

@@ -61,7 +61,7 @@ public class NamesFileTests
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await HudnaCommand.RunAsync(args, new Terminal(output, error, Colour: false, Bars: false));
+        var code = await HudnaCommand.RunAsync(args, new Terminal(output, error, Colour: false, Bars: false), Language.Load);
         return (code, output.ToString(), error.ToString());
     }
 }
