@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Hudna.Lexicon;
 using Hudna.Model;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Hudna.Commands;
 
@@ -22,6 +24,17 @@ internal static class CommonOptions
     public static Option<string?> Data() => new("--data") { Description = "Folder with lexicon/, rules/ and dossiers/ to use instead of those that came with the program." };
 
     public static Option<string[]> Dossiers() => new("--dossiers") { Description = "Folder of dossiers of your own; an entry there wins over ours with the same id. May be given more than once.", DefaultValueFactory = _ => [] };
+
+    public static Option<LocalDate?> Published(string description) => new("--published")
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (!parsed.Success) result.AddError($"--published takes a day as yyyy-MM-dd, not '{result.Tokens[0].Value}'.");
+            return parsed.Success ? parsed.Value : null;
+        },
+    };
 
     public static KnowledgeFolders Folders(string? data, string[] dossiers)
     {

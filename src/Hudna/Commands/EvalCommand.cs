@@ -18,7 +18,7 @@ internal static class EvalCommand
         command.Add(MakeReadings("all", "Every row of the score table.", null, terminal, load));
         foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal, load));
         command.Add(EvalNames.Make(terminal));
-        command.Add(EvalTimeMlCommand.Make(terminal));
+        command.Add(EvalTimeMlCommand.Make(terminal, load));
         return command;
     }
 

@@ -1,35 +1,26 @@
 using System.CommandLine;
 using System.Xml;
 using Hudna.Eval;
+using Hudna.Lexicon;
 using Hudna.Text;
-using NodaTime;
-using NodaTime.Text;
+using Hudna.Work;
 
 namespace Hudna.Commands;
 
 /// <summary><c>hudna eval timeml</c>: puts the time expressions the reader finds beside TIMEX3 marks.</summary>
 internal static class EvalTimeMlCommand
 {
-    public static Command Make(Terminal terminal)
+    public static Command Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var paths = new Argument<string[]>("PATH") { Description = "TimeML files (.tml), or folders that hold them.", Arity = ArgumentArity.OneOrMore };
-        var published = new Option<LocalDate?>("--published")
-        {
-            Description = "The day relative times count from, yyyy-MM-dd; without it they have no value.",
-            CustomParser = result =>
-            {
-                var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-                if (!parsed.Success) result.AddError($"--published takes a day as yyyy-MM-dd, not '{result.Tokens[0].Value}'.");
-                return parsed.Success ? parsed.Value : null;
-            },
-        };
+        var published = CommonOptions.Published("The day relative times count from, yyyy-MM-dd; without it they have no value.");
         var show = new Option<string?>("--show") { Description = "'errors' lists what was missed and what was too much, each with its words." };
         show.AcceptOnlyFromAmong("errors");
         var data = CommonOptions.Data();
         var command = new Command("timeml", "The score of times against TimeML documents.") { paths, published, show, data };
         command.SetAction(parsed =>
         {
-            var reader = CommonOptions.LoadReader(parsed.GetValue(data), []).Reader;
+            var reader = load(CommonOptions.Folders(parsed.GetValue(data), [])).Reader;
             var text = "";
             var scores = new TimeMlScores(parsed.GetValue(show) is null ? null : (what, name, span) => terminal.Out.WriteLine($"{what} {name} {span} {span.Of(text).Replace('\n', ' ')}"));
             var files = parsed.GetValue(paths)!.SelectMany(Files).ToArray();

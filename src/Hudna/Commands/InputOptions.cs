@@ -2,7 +2,6 @@ using System.CommandLine;
 using Hudna.Sources;
 using Hudna.Sources.Files;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Hudna.Commands;
 
@@ -14,16 +13,7 @@ internal sealed class InputOptions
         Description = "A file (.txt, .html), a folder, or a container of articles (.json array, .jsonl, .zip of either).", Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<LocalDate?> _published = new("--published")
-    {
-        Description = "The day the articles were published, yyyy-MM-dd.",
-        CustomParser = result =>
-        {
-            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (!parsed.Success) result.AddError($"--published takes a day as yyyy-MM-dd, not '{result.Tokens[0].Value}'.");
-            return parsed.Success ? parsed.Value : null;
-        },
-    };
+    private readonly Option<LocalDate?> _published = CommonOptions.Published("The day the articles were published, yyyy-MM-dd.");
 
     private readonly Option<string?> _manifest = new("--manifest") { Description = "CSV with the header file,published,outlet,url; file names relative to it." };
 
