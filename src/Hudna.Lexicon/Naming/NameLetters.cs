@@ -7,8 +7,14 @@ namespace Hudna.Lexicon.Naming;
 /// <summary>Letter by letter: ids for names the dossiers do not know, and a key under which spellings of one foreign name meet.</summary>
 public sealed class NameLetters
 {
+    /// <summary>A key is never longer.</summary>
+    public const int MostSounds = 32;
+
+    private const char FirstLetter = '\u0600';
+    private const char LastLetter = '\u06FF';
+
     private readonly Dictionary<char, string> _latin = [];
-    private readonly Dictionary<char, string> _sound = [];
+    private readonly string?[] _sounds = new string?[LastLetter - FirstLetter + 1];
 
     private NameLetters()
     {
@@ -25,7 +31,7 @@ public sealed class NameLetters
             node.Allow("letter", "latin", "sound");
             if (DataText.Arabic(node, node.Text("letter")) is not [var letter]) continue;
             letters._latin[letter] = node.Text("latin").Trim('-');
-            letters._sound[letter] = node.Text("sound").Trim('-');
+            if (letter is >= FirstLetter and <= LastLetter) letters._sounds[letter - FirstLetter] = node.Text("sound").Trim('-');
         }
 
         return letters;
@@ -59,17 +65,24 @@ public sealed class NameLetters
     /// <summary>The consonants of a folded word as classes of sound, doubled ones once; empty for a word of vowels.</summary>
     public string KeyOf(ReadOnlySpan<char> word)
     {
-        Span<char> key = stackalloc char[32];
+        Span<char> key = stackalloc char[MostSounds];
+        return new(key[..KeyOf(word, key)]);
+    }
+
+    /// <summary>The same into room for <see cref="MostSounds"/>; returns its length.</summary>
+    public int KeyOf(ReadOnlySpan<char> word, Span<char> key)
+    {
         var length = 0;
         foreach (var c in word)
         {
-            if (!_sound.TryGetValue(c, out var sound)) continue;
+            var at = c - FirstLetter;
+            if (at < 0 || at >= _sounds.Length || _sounds[at] is not { } sound) continue;
             foreach (var part in sound)
             {
                 if (length < key.Length && (length == 0 || key[length - 1] != part)) key[length++] = part;
             }
         }
 
-        return new(key[..length]);
+        return length;
     }
 }

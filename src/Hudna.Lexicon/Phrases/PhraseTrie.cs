@@ -20,16 +20,23 @@ public sealed class PhraseTrie<T>
 
     private readonly FrozenDictionary<string, int> _words;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, int> _firsts;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
     private readonly FrozenDictionary<long, int> _edges;
     private readonly T[]?[] _values;
     private readonly bool _overQuotes;
+    private readonly bool[] _hasNext;
 
     internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, T[]?[] values, bool overQuotes)
     {
         _overQuotes = overQuotes;
+        _hasNext = new bool[values.Length];
+        foreach (var edge in edges.Keys) _hasNext[edge >> 32] = true;
         _words = words.ToFrozenDictionary(StringComparer.Ordinal);
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         _edges = edges.ToFrozenDictionary();
+        _firsts = words.Where(word => edges.ContainsKey(Edge(0, word.Value))).ToFrozenDictionary(word => word.Key, word => edges[Edge(0, word.Value)], StringComparer.Ordinal);
+        _first = _firsts.GetAlternateLookup<ReadOnlySpan<char>>();
         _values = values;
     }
 
@@ -60,17 +67,18 @@ public sealed class PhraseTrie<T>
 
     /// <summary>The values of one word taken whole, with no particle seen; empty when it is no phrase of one word.</summary>
     public IReadOnlyList<T> Find(ReadOnlySpan<char> word) =>
-        _lookup.TryGetValue(word, out var id) && _edges.TryGetValue(Edge(0, id), out var node) ? _values[node] ?? [] : [];
+        _first.TryGetValue(word, out var node) ? _values[node] ?? [] : [];
 
     private void Walk(TokenList tokens, int first, ReadOnlySpan<char> firstWord, Cut cut, List<PhraseHit<T>> hits)
     {
-        if (!_lookup.TryGetValue(firstWord, out var id) || !_edges.TryGetValue(Edge(0, id), out var node)) return;
+        if (!_first.TryGetValue(firstWord, out var node)) return;
         for (var last = first; ;)
         {
             foreach (var value in _values[node] ?? []) hits.Add(new(first, last, cut.Attached, cut.Length, value));
+            if (!_hasNext[node]) return;
             last++;
             if (_overQuotes && last < tokens.Count && tokens[last].Kind == TokenKind.Quote) last++;
-            if (last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
+            if (last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out var id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
         }
     }
 

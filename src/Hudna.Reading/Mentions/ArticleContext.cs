@@ -9,6 +9,7 @@ namespace Hudna.Reading.Mentions;
 internal sealed class ArticleContext
 {
     private readonly Dictionary<string, int> _lastSeen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OfficePhrase> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> _byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft>.AlternateLookup<ReadOnlySpan<char>> _surname;
@@ -42,7 +43,8 @@ internal sealed class ArticleContext
     /// <summary>Last token of the latest mention if that was a place, else -1.</summary>
     public int LastPlaceEnd { get; private set; } = -1;
 
-    public Draft? LastPersonWithOffice { get; private set; }
+    /// <summary>The office of the person named last whose office is known.</summary>
+    public OfficePhrase? LastOffice { get; private set; }
 
     public static ArticleContext Of(MentionLexicon lexicon, Analysis analysis)
     {
@@ -63,6 +65,10 @@ internal sealed class ArticleContext
     /// <summary>Order of an actor's last mention, or -1 before the first.</summary>
     public int LastSeen(string actor) => _lastSeen.GetValueOrDefault(actor, -1);
 
+    public bool HasSurnames => _surnames.Count > 0;
+
+    public bool HasHeads => _byHead.Count > 0;
+
     /// <summary>Who bears a word as surname in this article so far.</summary>
     public Draft? BySurname(ReadOnlySpan<char> word) => _surname.TryGetValue(word, out var draft) ? draft : null;
 
@@ -74,11 +80,18 @@ internal sealed class ArticleContext
     {
         LastPlaceEnd = draft.Kind == MentionKind.Place ? draft.Last : -1;
         if (draft.Actor is { } actor) _lastSeen[actor] = draft.First;
+        if (draft.IsPersonal) RememberOffice(draft);
         if (draft.Actor is null && draft.Place is null) return;
         if (draft.Form is NameForm.Anaphor or NameForm.Capital) return;
         RememberHead(draft);
         if (draft.Kind == MentionKind.Person && draft.Form is NameForm.Name or NameForm.Unknown && draft.Last > draft.First) RememberSurname(draft);
-        if (draft.IsPersonal && draft.Actor is not null && draft.Office is not null) LastPersonWithOffice = draft;
+    }
+
+    private void RememberOffice(Draft draft)
+    {
+        if (draft.Actor is not { } actor) return;
+        if (draft.Office is { Bare: false } office) _offices[actor] = office;
+        if (_offices.TryGetValue(actor, out var known) || Lexicon.Holders.OfficeOf(actor, Day, out known)) LastOffice = known;
     }
 
     private void RememberHead(Draft draft)
@@ -90,6 +103,7 @@ internal sealed class ArticleContext
         }
 
         if (draft.Last == draft.First || draft.IsWrapped) return;
+        if (draft.Kind == MentionKind.Place && !Hits.HasAttached(draft.First, WordClass.PlaceNaming, out _)) return;
         var word = Tokens.Folded(draft.First)[draft.AttachedLength..];
         _byHead[word.ToString()] = draft;
     }

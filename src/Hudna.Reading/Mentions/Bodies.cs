@@ -61,7 +61,7 @@ internal static class Bodies
         if (hit.First == hit.Last && (context.Hits.HasAttached(token, WordClass.Stop, out _) || context.Hits.Has(token, WordClass.Never)) && !context.IsHeaded) return null;
         if (hit.First == hit.Last && hit.AttachedLength > 0 && context.Tokens.Folded(token).Length - hit.AttachedLength < LeastShortCut) return null;
         var actor = ActorChoice.Of(context, hit, out var form);
-        if (actor is null || IsHeadOfPlace(context, hit, actor)) return null;
+        if (actor is null || IsHeadOfPlace(context, hit, actor) || IsAccusativeNisba(context, hit, actor)) return null;
         if (IsCommonNoun(context, hit, actor)) return null;
         var kind = form == NameForm.Office && actor.Kind == MentionKind.Person ? MentionKind.Office : actor.Kind;
         var office = form == NameForm.Office && kind == MentionKind.Office ? Offices.Parse(context, token) : null;
@@ -110,6 +110,17 @@ internal static class Bodies
     private static bool IsHeadOfPlace(ArticleContext context, PhraseHit<Entry> hit, Actor actor) =>
         hit.First == hit.Last && actor.Kind == MentionKind.ArmedGroup && Back(context, hit.First) is { Kind: MentionKind.Place };
 
+    /// <summary>"A northern man" in the accusative is written like the state's name: tanwin, or another accusative before it, tells.</summary>
+    private static bool IsAccusativeNisba(ArticleContext context, PhraseHit<Entry> hit, Actor actor)
+    {
+        if (actor.Kind != MentionKind.State || hit.First != hit.Last || context.Tokens.Folded(hit.First) is not [.., Letters.Yeh, Letters.Alef]) return false;
+        var span = context.Tokens[hit.First].Span;
+        if (span.Of(context.Tokens.Source.Original).Contains(Tanwin, StringComparison.Ordinal)) return true;
+        var before = hit.First - 1;
+        return hit.Attached == Proclitics.None && before >= 0 && context.Tokens[before].Kind == TokenKind.Word
+            && context.Tokens.Folded(before) is [_, _, .., Letters.Alef] && !context.Hits.HasAttached(before, WordClass.Stop, out _) && context.Hits.State(before) is null;
+    }
+
     private static Draft? Composed(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
     {
         var next = hit.Last + 1;
@@ -145,6 +156,11 @@ internal static class Bodies
     /// <summary>"The government" alone: the one named before, else that of the state the article is about, if the dossiers know it.</summary>
     private static Draft? Alone(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
     {
+        if (context.ByHead(context.Tokens.Folded(hit.First)[hit.AttachedLength..]) is { Actor: { } named } before && named.EndsWith("-" + body.Body.Id, StringComparison.Ordinal))
+        {
+            return From(hit, before.Kind, NameForm.Anaphor) with { Actor = named, Agrees = body.Body.Agrees };
+        }
+
         if (!body.Body.Alone || context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
         var id = BodyId(body.Body, state);
         var known = context.Lexicon.Dossiers.Actor(id);
@@ -169,7 +185,7 @@ internal static class Bodies
     /// <summary>"The ministry", "the movement": a definite word whose bare form was the head of a mention before.</summary>
     private static Draft? Back(ArticleContext context, int token)
     {
-        if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return null;
+        if (!context.HasHeads || token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return null;
         Span<Cut> cuts = stackalloc Cut[Clitics.MostCuts];
         var word = context.Tokens.Folded(token);
         var count = Clitics.Cuts(word, cuts);
@@ -205,5 +221,6 @@ internal static class Bodies
             : draft;
     }
 
+    private const char Tanwin = '\u064B';
     private const string Government = "government";
 }

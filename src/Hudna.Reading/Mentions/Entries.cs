@@ -49,7 +49,8 @@ internal sealed record GroupEntry(GroupHead Head) : Entry;
 internal sealed record GroupHead(MentionKind Kind, Agreement Agrees, HashSet<string> Except);
 
 /// <summary>A party without a name: "a source", "witnesses".</summary>
-internal sealed record PartyEntry(Agreement Agrees, bool Definite) : Entry;
+/// <param name="Except">Folded words after which it is a thing and no party: "source of concern".</param>
+internal sealed record PartyEntry(Agreement Agrees, bool Definite, HashSet<string> Except) : Entry;
 
 /// <summary>A word with a part to play and no meaning of its own.</summary>
 internal sealed record WordEntry(WordClass Class) : Entry;

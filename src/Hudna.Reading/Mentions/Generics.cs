@@ -1,3 +1,4 @@
+using Hudna.Lexicon.Dossiers;
 using Hudna.Lexicon.Phrases;
 using Hudna.Model;
 using Hudna.Text;
@@ -14,10 +15,24 @@ internal static class Generics
         Draft? best = null;
         foreach (var hit in context.Hits.At(token))
         {
-            if (hit.Value is PartyEntry party && (best is null || hit.Last > best.Last)) best = Extend(context, hit, party);
+            if (hit.Value is PartyEntry party && (best is null || hit.Last > best.Last) && IsParty(context, hit, party)) best = Extend(context, hit, party);
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// "Diplomatic" and "political" are adjectives more often than persons: such a head needs a verb of saying, a particle or a sign
+    /// before it, and a definite one no definite word.
+    /// </summary>
+    private static bool IsParty(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)
+    {
+        var next = hit.Last + 1;
+        if (party.Except.Count > 0 && next < context.Tokens.Count && party.Except.Contains(context.Tokens.Folded(next).ToString())) return false;
+        if (hit.First == 0 || party.Agrees != Agreement.Masculine || hit.Last > hit.First || context.Tokens.Folded(hit.First) is not [.., Letters.Yeh]) return true;
+        var before = hit.First - 1;
+        if (context.Tokens[before].Kind != TokenKind.Word || context.Hits.HasAttached(before, WordClass.Stop, out _)) return true;
+        return party.Definite && context.Tokens.Folded(before) is not [Letters.Alef, Letters.Lam, ..] && hit.Attached == Proclitics.None && !context.Hits.Has(before, WordClass.Title);
     }
 
     private static Draft Extend(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)

@@ -100,7 +100,7 @@ internal sealed class MentionPass(ArticleContext context)
             return draft with { Actor = before.Actor };
         }
 
-        return draft;
+        return before.Kind == MentionKind.Office && draft.Kind == MentionKind.Office && draft.Actor is null ? draft with { Actor = before.Actor } : draft;
     }
 
     /// <summary>An outlet's name between quotation marks is the outlet, whatever else the words may mean.</summary>
@@ -134,7 +134,7 @@ internal sealed class MentionPass(ArticleContext context)
     private Draft? Counterpart(int token)
     {
         if (!context.Hits.Has(token, WordClass.Counterpart) || context.Hits.Nisba(token + 1, definite: true) is not { } nisba) return null;
-        if (context.LastPersonWithOffice?.Office is not { } office) return null;
+        if (context.LastOffice is not { } office) return null;
         var other = office with { Of = nisba.Of.Id };
         return new(token, token + 1, MentionKind.Office, NameForm.Office)
         {

@@ -77,10 +77,12 @@ internal sealed class MentionTrie
         foreach (var node in root.List("parties"))
         {
             var agrees = AgreementOf(node);
+            node.Allow("agrees", "heads", "except");
+            HashSet<string> except = [.. Arabic(node, "except").Select(word => FoldedText.Fold(word))];
             foreach (var head in Arabic(node, "heads"))
             {
-                AddSpellings(head, new PartyEntry(agrees, false));
-                if (!head.Contains(' ', StringComparison.Ordinal)) AddSpellings(Spellings.WithArticle(head), new PartyEntry(agrees, true));
+                AddSpellings(head, new PartyEntry(agrees, false, except));
+                if (!head.Contains(' ', StringComparison.Ordinal)) AddSpellings(Spellings.WithArticle(head), new PartyEntry(agrees, true, except));
             }
         }
 

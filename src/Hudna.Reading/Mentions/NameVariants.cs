@@ -1,4 +1,5 @@
 using Hudna.Lexicon.Dossiers;
+using Hudna.Lexicon.Naming;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -15,9 +16,12 @@ internal sealed class NameVariants
     private readonly MentionLexicon _lexicon;
     private readonly Dictionary<string, List<(string[] Words, string[] Keys, Actor Actor)>> _byFirst = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<(string[] Words, string[] Keys, Actor Actor)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
     public NameVariants(MentionLexicon lexicon)
     {
         _lexicon = lexicon;
+        _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var actor in lexicon.Dossiers.Actors)
         {
             if (actor.Kind == MentionKind.Person) Add(actor);
@@ -27,8 +31,9 @@ internal sealed class NameVariants
     /// <summary>The person a run of words from a token may be another spelling of, and its last token; null when none.</summary>
     public (Actor Actor, int Last)? At(ArticleContext context, int token)
     {
-        var first = _lexicon.Letters.KeyOf(context.Tokens.Folded(token));
-        if (first.Length == 0 || !_byFirst.TryGetValue(first, out var candidates)) return null;
+        Span<char> key = stackalloc char[NameLetters.MostSounds];
+        var length = _lexicon.Letters.KeyOf(context.Tokens.Folded(token), key);
+        if (length == 0 || !_lookup.TryGetValue(key[..length], out var candidates)) return null;
         foreach (var (words, keys, actor) in candidates)
         {
             if (Matches(context, token, words, keys)) return (actor, token + words.Length - 1);

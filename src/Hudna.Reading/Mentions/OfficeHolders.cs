@@ -10,6 +10,8 @@ internal sealed class OfficeHolders
     private readonly Dictionary<string, List<Holding>> _byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Actor, string Description), Role?> _roleOfDescription = [];
 
+    private readonly Dictionary<string, List<(OfficePhrase Key, Role? Role)>> _ofActor = new(StringComparer.Ordinal);
+
     private sealed record Holding(string? Of, string? Target, Actor Actor, Role? Role);
 
     public static OfficeHolders Of(MentionLexicon lexicon)
@@ -65,6 +67,20 @@ internal sealed class OfficeHolders
         return found;
     }
 
+    /// <summary>The office an actor held on a day, the first of several.</summary>
+    public bool OfficeOf(string actor, LocalDate? day, out OfficePhrase office)
+    {
+        foreach (var (key, role) in _ofActor.GetValueOrDefault(actor) ?? [])
+        {
+            if (role?.HeldOn(day) == false) continue;
+            office = key;
+            return true;
+        }
+
+        office = null!;
+        return false;
+    }
+
     private static bool Fits(OfficePhrase office, Holding holding) =>
         (office.Of == holding.Of && office.Of is not null && (office.Target == holding.Target || (!office.Head.Through && (office.Target is null || holding.Target is null))))
         || (office.Target == holding.Target && office.Target is not null && (office.Of is null || holding.Of is null));
@@ -72,6 +88,8 @@ internal sealed class OfficeHolders
     private void Add(OfficePhrase? key, Actor actor, Role? role)
     {
         if (key is null) return;
+        if (!_ofActor.TryGetValue(actor.Id, out var offices)) _ofActor.Add(actor.Id, offices = []);
+        offices.Add((key, role));
         if (!_byHead.TryGetValue(key.Head.Id, out var holdings)) _byHead.Add(key.Head.Id, holdings = []);
         holdings.Add(new(key.Of, key.Target, actor, role));
     }

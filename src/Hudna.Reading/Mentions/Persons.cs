@@ -12,6 +12,7 @@ internal static class Persons
     /// <summary>A surname, with or without its particle, of someone the article has named in full.</summary>
     public static Draft? Surname(ArticleContext context, int token)
     {
+        if (!context.HasSurnames) return null;
         var at = context.Hits.Has(token, WordClass.Particle) && token + 1 < context.Tokens.Count ? token + 1 : token;
         var word = context.Tokens.Folded(at);
         if (context.Tokens[at].Kind != TokenKind.Word || word.Length > 40) return null;
