@@ -27,9 +27,11 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(faults);
         try
         {
+            var content = text.ReadToEnd();
+            if (PlainYaml.Parse(content) is { } plain) return new(name, plain, faults);
             var yaml = new YamlStream();
-            yaml.Load(text);
-            if (yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]) return new(name, root, faults);
+            yaml.Load(new StringReader(content));
+            if (yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]) return new(name, DataTree.Of(root), faults);
             faults.Add(new(name, 1, "the file holds no map.", "Begin with 'source: ...' and the list of entries."));
         }
         catch (YamlException e)

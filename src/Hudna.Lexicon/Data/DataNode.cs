@@ -1,5 +1,4 @@
 using System.Globalization;
-using YamlDotNet.RepresentationModel;
 
 namespace Hudna.Lexicon.Data;
 
@@ -9,10 +8,10 @@ namespace Hudna.Lexicon.Data;
 /// </summary>
 public sealed class DataNode
 {
-    private readonly YamlNode _node;
+    private readonly DataTree _node;
     private readonly List<Fault> _faults;
 
-    internal DataNode(string file, YamlNode node, List<Fault> faults)
+    internal DataNode(string file, DataTree node, List<Fault> faults)
     {
         File = file;
         _node = node;
@@ -22,27 +21,27 @@ public sealed class DataNode
     public string File { get; }
 
     /// <summary>1-based line.</summary>
-    public int Line => (int)_node.Start.Line;
+    public int Line => _node.Line;
 
-    public bool IsText => _node is YamlScalarNode;
+    public bool IsText => _node.Text is not null;
 
-    public bool IsList => _node is YamlSequenceNode;
+    public bool IsList => _node.Items is not null;
 
-    public bool IsMap => _node is YamlMappingNode;
+    public bool IsMap => _node.Fields is not null;
 
     /// <summary>The names of a map's fields in order; empty for anything else.</summary>
-    public IEnumerable<string> Fields => _node is YamlMappingNode map ? map.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "") : [];
+    public IEnumerable<string> Fields => _node.Fields?.Select(pair => pair.Name) ?? [];
 
     public bool Has(string field) => Find(field) is not null;
 
     /// <summary>A field that may be absent.</summary>
     public DataNode? Find(string field) =>
-        _node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(field), out var child) ? new(File, child, _faults) : null;
+        _node.Find(field) is { } child ? new(File, child, _faults) : null;
 
     /// <summary>The scalar's text; a fault for anything else.</summary>
     public string AsText()
     {
-        if (_node is YamlScalarNode scalar) return scalar.Value ?? "";
+        if (_node.Text is { } text) return text;
         Report("a text was expected here.", "Write one value, not a list or a map.");
         return "";
     }
@@ -50,8 +49,8 @@ public sealed class DataNode
     /// <summary>The members of a list; a single value counts as a list of one; a fault for a map.</summary>
     public IEnumerable<DataNode> AsList()
     {
-        if (_node is YamlSequenceNode list) return list.Children.Select(child => new DataNode(File, child, _faults));
-        if (_node is YamlScalarNode) return [this];
+        if (_node.Items is { } list) return list.Select(child => new DataNode(File, child, _faults));
+        if (_node.Text is not null) return [this];
         Report("a list was expected here.", "Put one entry a line, each after a dash.");
         return [];
     }
@@ -102,12 +101,11 @@ public sealed class DataNode
     /// <summary>Faults every field that is not named: a misspelt key would otherwise be lost in silence.</summary>
     public void Allow(params ReadOnlySpan<string> known)
     {
-        if (_node is not YamlMappingNode map) return;
-        foreach (var key in map.Children.Keys)
+        foreach (var (name, line, _) in _node.Fields ?? [])
         {
-            if (key is YamlScalarNode { Value: { } name } && !known.Contains(name))
+            if (!known.Contains(name))
             {
-                _faults.Add(new(File, (int)key.Start.Line, $"the field '{name}' is not known here.", $"Known are: {string.Join(", ", known.ToArray())}."));
+                _faults.Add(new(File, line, $"the field '{name}' is not known here.", $"Known are: {string.Join(", ", known.ToArray())}."));
             }
         }
     }

@@ -14,6 +14,7 @@ public static class DataText
     {
         ArgumentNullException.ThrowIfNull(node);
         ArgumentNullException.ThrowIfNull(text);
+        if (IsSound(text)) return text;
         if (string.IsNullOrWhiteSpace(text)) node.Report("the text is empty.", "Write the Arabic words or take the line out.");
         else if (!text.Any(c => Letters.IsArabic(c) || char.IsAsciiDigit(c))) node.Report($"'{text}' holds no Arabic letter.", "Write it in Arabic script.");
         if (text.Any(char.IsAsciiLetter)) node.Report($"'{text}' mixes Latin letters into Arabic.", "Write Arabic letters only; look-alikes do not match.");
@@ -21,6 +22,20 @@ public static class DataText
         if (!text.IsNormalized(NormalizationForm.FormC)) node.Report($"'{text}' is not composed.", "Save the file in NFC.");
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) node.Report($"'{text}' has white space at its end.", "Take it away.");
         return text;
+    }
+
+    /// <summary>Nearly all texts: Arabic letters, digits, spaces and plain signs, which need no closer look.</summary>
+    private static bool IsSound(string text)
+    {
+        if (text.Length == 0 || text[0] == ' ' || text[^1] == ' ') return false;
+        var letters = false;
+        foreach (var c in text)
+        {
+            if (c is >= '\u0620' and <= '\u064A' || char.IsAsciiDigit(c)) letters = true;
+            else if (c is not (' ' or '-' or '.' or '/' or '(' or ')' or '"' or Letters.ArabicComma)) return false;
+        }
+
+        return letters;
     }
 
     /// <summary>Small Latin letters and digits in groups parted by single hyphens.</summary>

@@ -13,24 +13,25 @@ public static class Spellings
 
     /// <summary>The name itself first, each spelling once.</summary>
     /// <param name="joining">Words that are also written together with the next one, folded.</param>
-    public static IEnumerable<string> Of(string name, IReadOnlyCollection<string> joining)
+    public static IReadOnlyList<string> Of(string name, IReadOnlyCollection<string> joining)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(joining);
-        var found = new HashSet<string>(StringComparer.Ordinal) { name };
-        var order = new List<string> { name };
-        Add(name.Replace('-', ' '));
+        var order = new List<string>(4) { name };
+        if (name.Contains('-', StringComparison.Ordinal)) Add(name.Replace('-', ' '));
         foreach (var word in joining)
         {
-            foreach (var spelling in order.ToArray())
+            if (!name.Contains(word, StringComparison.Ordinal)) continue;
+            for (int i = 0, count = order.Count; i < count; i++)
             {
-                Add(Joined(spelling, word));
-                Add(Parted(spelling, word));
+                Add(Joined(order[i], word));
+                Add(Parted(order[i], word));
             }
         }
 
-        foreach (var spelling in order.ToArray())
+        for (int i = 0, count = order.Count; i < count; i++)
         {
+            var spelling = order[i];
             Add(Endings(spelling, Letters.Yeh, Letters.AlefMaqsura));
             Add(Endings(spelling, Letters.AlefMaqsura, Letters.Yeh));
             Add(Endings(spelling, Letters.TehMarbuta, Letters.Heh));
@@ -41,7 +42,7 @@ public static class Spellings
 
         void Add(string spelling)
         {
-            if (found.Add(spelling)) order.Add(spelling);
+            if (!order.Contains(spelling)) order.Add(spelling);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Text;
 
 namespace Hudna.Lexicon.Phrases;
@@ -18,11 +17,12 @@ public sealed class PhraseTrie<T>
 {
     private const int LongestWord = 64;
 
-    private readonly FrozenDictionary<string, int> _words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, int> _firsts;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
-    private readonly FrozenDictionary<long, int> _edges;
+    // Plain dictionaries, not frozen: freezing 60,000 words took longer than reading a hundred articles gains from it.
+    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int> _firsts;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
+    private readonly Dictionary<long, int> _edges;
     private readonly T[]?[] _values;
     private readonly bool _overQuotes;
     private readonly bool[] _hasNext;
@@ -32,10 +32,15 @@ public sealed class PhraseTrie<T>
         _overQuotes = overQuotes;
         _hasNext = new bool[values.Length];
         foreach (var edge in edges.Keys) _hasNext[edge >> 32] = true;
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _words = words;
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _edges = edges.ToFrozenDictionary();
-        _firsts = words.Where(word => edges.ContainsKey(Edge(0, word.Value))).ToFrozenDictionary(word => word.Key, word => edges[Edge(0, word.Value)], StringComparer.Ordinal);
+        _edges = edges;
+        _firsts = new(StringComparer.Ordinal);
+        foreach (var (word, id) in words)
+        {
+            if (edges.TryGetValue(Edge(0, id), out var node)) _firsts.Add(word, node);
+        }
+
         _first = _firsts.GetAlternateLookup<ReadOnlySpan<char>>();
         _values = values;
     }

@@ -10,6 +10,9 @@ internal abstract record Entry;
 /// <param name="Role">The role a title belongs to; a description without one stands while any role of its actor lasts.</param>
 internal sealed record ActorEntry(Actor Actor, NameForm Form, Role? Role = null) : Entry;
 
+/// <summary>A common word or town that is an outlet only between quotation marks or after "the paper".</summary>
+internal sealed record QuotedEntry(Actor Outlet) : Entry;
+
 internal sealed record PlaceEntry(Place Place) : Entry;
 
 internal sealed record CapitalEntry(Actor State) : Entry;

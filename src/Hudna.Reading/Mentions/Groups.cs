@@ -28,13 +28,23 @@ internal static class Groups
         };
     }
 
+    /// <summary>The outlet a spelling means where an outlet is expected.</summary>
+    public static Lexicon.Dossiers.Actor? Outlet(Entry entry) => entry switch
+    {
+        QuotedEntry quoted => quoted.Outlet,
+        ActorEntry { Form: not NameForm.Office, Actor: { Kind: MentionKind.Media } outlet } => outlet,
+        _ => null,
+    };
+
     /// <summary>An outlet's short name counts in full after the head: "the paper X".</summary>
     private static string? OutletOf(ArticleContext context, int first, int last, MentionKind kind)
     {
         string? found = null;
         foreach (var hit in context.Hits.At(first))
         {
-            if (hit.Last == last && hit.Attached == Proclitics.None && hit.Value is ActorEntry { Form: not NameForm.Office } entry && entry.Actor.Kind == kind) found ??= entry.Actor.Id;
+            if (hit.Last != last || hit.Attached != Proclitics.None) continue;
+            if (kind == MentionKind.Media) found ??= Outlet(hit.Value)?.Id;
+            else if (hit.Value is ActorEntry { Form: not NameForm.Office } entry && entry.Actor.Kind == kind) found ??= entry.Actor.Id;
         }
 
         return found;

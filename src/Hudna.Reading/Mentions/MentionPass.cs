@@ -110,7 +110,7 @@ internal sealed class MentionPass(ArticleContext context)
         foreach (var hit in context.Hits.At(token))
         {
             var after = hit.Last + 1;
-            if (hit.Attached != Proclitics.None || hit.Value is not ActorEntry { Actor: { Kind: MentionKind.Media } media, Form: not NameForm.Office }) continue;
+            if (hit.Attached != Proclitics.None || Groups.Outlet(hit.Value) is not { } media) continue;
             if (after < context.Tokens.Count && context.Tokens[after].Kind == TokenKind.Quote) return Bodies.From(hit, MentionKind.Media, NameForm.Name) with { Actor = media.Id, Agrees = media.Agrees };
         }
 

@@ -37,6 +37,7 @@ internal sealed class MentionTrie
         AddAll(actor.Short, new ActorEntry(actor, NameForm.Short));
         AddAll(actor.Descriptions.Where(words => !actor.Roles.Any(role => role.IsCalled(words))), new ActorEntry(actor, NameForm.Office));
         foreach (var role in actor.Roles) AddAll([role.Title, .. role.Forms], new ActorEntry(actor, NameForm.Office, role));
+        AddAll(actor.Quoted, new QuotedEntry(actor));
         AddAll(actor.Capital, new CapitalEntry(actor));
         foreach (var form in actor.Adjectives.SelectMany(Nisba.Forms)) AddSpellings(form.Text, new NisbaEntry(actor, form.Agrees, form.Definite));
     }

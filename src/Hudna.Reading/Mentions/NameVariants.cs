@@ -84,6 +84,7 @@ internal sealed class NameVariants
     {
         foreach (var name in actor.Names)
         {
+            if (!name.Contains(' ', StringComparison.Ordinal)) continue;
             var tokens = TokenList.Of(name);
             if (tokens.Count < 2) continue;
             var words = Enumerable.Range(0, tokens.Count).Select(i => tokens.Folded(i).ToString()).ToArray();

@@ -89,7 +89,9 @@ internal static class Offices
         {
             var next = Last + 1;
             if (next >= context.Tokens.Count || context.Tokens[next].Kind != TokenKind.Word) return false;
-            return TakeNisba(next) || TakeModifier(next) || TakeGenitive(next) || TakeAffairs(next) || TakePreposition(next) || TakeAttached(next);
+            // What stands after an office inside another belongs to the outer one: "envoy of the secretary-general to the north".
+            var isOuter = depth == 0 || entry.Office.Carries;
+            return TakeNisba(next) || TakeGenitive(next) || TakeAttached(next) || (isOuter && (TakeModifier(next) || TakeAffairs(next) || TakePreposition(next)));
         }
 
         private bool TakeModifier(int next)

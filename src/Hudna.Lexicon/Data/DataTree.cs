@@ -1,0 +1,28 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Hudna.Lexicon.Data;
+
+/// <summary>A text, list or map of a data file with its 1-based line; exactly one of the three is not null.</summary>
+internal sealed record DataTree(int Line, string? Text = null, IReadOnlyList<DataTree>? Items = null, IReadOnlyList<DataField>? Fields = null)
+{
+    public static DataTree Of(YamlNode node) => node switch
+    {
+        YamlSequenceNode list => new(LineOf(node), Items: [.. list.Children.Select(Of)]),
+        YamlMappingNode map => new(LineOf(node), Fields: [.. map.Children.Select(pair => new DataField((pair.Key as YamlScalarNode)?.Value ?? "", LineOf(pair.Key), Of(pair.Value)))]),
+        _ => new(LineOf(node), Text: (node as YamlScalarNode)?.Value ?? ""),
+    };
+
+    public DataTree? Find(string field)
+    {
+        foreach (var (name, _, value) in Fields ?? [])
+        {
+            if (name == field) return value;
+        }
+
+        return null;
+    }
+
+    private static int LineOf(YamlNode node) => (int)node.Start.Line;
+}
+
+internal sealed record DataField(string Name, int Line, DataTree Value);
