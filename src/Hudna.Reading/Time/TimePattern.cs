@@ -44,12 +44,16 @@ internal sealed class TimePattern
         return new([.. steps], steps.Exists(step => step.Kind == StepKind.OpenSpan));
     }
 
-    /// <summary>The classes one of which must begin a match.</summary>
+    /// <summary>The classes one of which must begin a match. A comma that may be absent begins none.</summary>
     public IEnumerable<int> FirstClasses()
     {
         foreach (var step in Steps.Where(step => step.Kind == StepKind.Take))
         {
-            foreach (var number in step.Classes) yield return number;
+            foreach (var number in step.Classes)
+            {
+                if (number != TimeClasses.Comma) yield return number;
+            }
+
             if (!step.Optional) yield break;
         }
     }

@@ -16,7 +16,8 @@ public sealed class TimeReader
     private readonly TimeLexicon _lexicon;
     private readonly NumberReader _numbers;
     private readonly TenseReader _tense;
-    private readonly TimeRule[][] _rulesByFirst;
+    private readonly Start[][] _starts;
+    private readonly int _patterns;
 
     private TimeReader(TimeLexicon lexicon, NumberReader numbers, TimeRule[] rules)
     {
@@ -24,9 +25,13 @@ public sealed class TimeReader
         _numbers = numbers;
         _tense = new(lexicon);
         Rules = rules;
-        _rulesByFirst = [.. Enumerable.Range(0, lexicon.Classes.Count).Select(number =>
-            rules.Where(rule => rule.Patterns.Any(pattern => pattern.FirstClasses().Contains(number))).ToArray())];
+        var starts = rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, pattern))).Select((pair, index) => new Start(pair.rule, pair.pattern, index)).ToArray();
+        _patterns = starts.Length;
+        _starts = [.. Enumerable.Range(0, lexicon.Classes.Count).Select(number => starts.Where(start => start.Pattern.FirstClasses().Contains(number)).ToArray())];
     }
+
+    /// <summary>A pattern to be tried where its first words stand.</summary>
+    private sealed record Start(TimeRule Rule, TimePattern Pattern, int Index);
 
     internal TimeRule[] Rules { get; }
 
@@ -68,24 +73,21 @@ public sealed class TimeReader
         var found = new List<Candidate>();
         var frame = new TimeFrame();
         var matcher = new TimeMatcher(lattice, frame);
-        var tried = new int[Rules.Length];
+        var tried = new int[_patterns];
         Array.Fill(tried, -1);
         for (var t = 0; t < analysis.Tokens.Count; t++)
         {
             foreach (var item in lattice.At(t))
             {
-                foreach (var rule in _rulesByFirst[item.Word.Class])
+                foreach (var start in _starts[item.Word.Class])
                 {
-                    if (tried[rule.Order] == t) continue;
-                    tried[rule.Order] = t;
-                    foreach (var pattern in rule.Patterns)
-                    {
-                        if (matcher.Match(pattern, t) is not { } match) continue;
-                        if (rule.Attached != Proclitics.None && (match.Attached & rule.Attached) == 0) continue;
-                        var own = new TimeFrame();
-                        frame.CopyTo(own);
-                        found.Add(new(rule, match, own));
-                    }
+                    if (tried[start.Index] == t) continue;
+                    tried[start.Index] = t;
+                    if (matcher.Match(start.Pattern, t) is not { } match) continue;
+                    if (start.Rule.Attached != Proclitics.None && (match.Attached & start.Rule.Attached) == 0) continue;
+                    var own = new TimeFrame();
+                    frame.CopyTo(own);
+                    found.Add(new(start.Rule, match, own));
                 }
             }
         }
