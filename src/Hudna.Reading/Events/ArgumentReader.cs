@@ -10,6 +10,9 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Grammar grammar)
 {
+    // "An attack of (some adjectives) from the forces": further off, "from" belongs to another noun.
+    private const int FarthestFrom = 6;
+
     private readonly Links _links = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
@@ -65,7 +68,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
     /// <summary>Persons and papers fight no battles; an office without a holder is nobody's.</summary>
     private static bool CanTakePart(PartyPhrase party, Draft draft) =>
-        !IsHostile(draft.Type) || (party.Kind != MentionKind.Media && (party.Kind is not (MentionKind.Person or MentionKind.Office)));
+        party.Kind != MentionKind.Media && (!IsHostile(draft.Type) || party.Kind is not (MentionKind.Person or MentionKind.Office));
 
     /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
     private static bool IsJoined(Governor governor, Candidate at) =>
@@ -79,7 +82,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         switch (_links.Of(party.Words, at))
         {
             case Link.Agent: return rule.Doer;
-            case Link.From: return !after ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
+            case Link.From: return !after || party.First - at.Last > FarthestFrom ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State ? rule.Sufferer : Part.None;
             case Link.Between: return rule.Doer == Part.None ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;

@@ -37,6 +37,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         for (var t = at.Last + 1; t < at.Clause.End && t - at.Last <= FarthestAfter; t++)
         {
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { IsVerb: true } found) return found;
+            if (marks.Is(t, grammar.Party | grammar.Truce | grammar.Aside | grammar.Against | grammar.From)) break;
         }
 
         return None;

@@ -7,7 +7,7 @@ internal static class Likeness
 {
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
@@ -28,6 +28,11 @@ internal static class Likeness
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
         return shared > 0 || IsOnceOnly(draft.Type) ? 1 + shared : 0;
     }
+
+    /// <summary>"The bombing", right after bombing from the air was told.</summary>
+    private static bool IsThatBombing(Draft known, Draft draft) =>
+        known.Type == EventType.Airstrike && draft.Type == EventType.Shelling && draft.At.Word.Form == WordForm.DefiniteNoun
+        && draft.Date is null && !draft.HasParties && draft.Evidence.Start - known.Evidence.End is > 0 and < 400;
 
     /// <summary>"The liberation of the town", of a town whose battle is still fought or planned, is that battle.</summary>
     private static bool IsBattleFor(Draft known, Draft draft) =>

@@ -8,6 +8,9 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal static class Scope
 {
+    // A relative clause this near may still be the trigger's own; further off it tells of another noun.
+    private const int NearRelative = 4;
+
     public static Clause Of(Candidate at, Governor governor, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var time = WordClasses.Bit(WordClasses.Time);
@@ -16,7 +19,7 @@ internal static class Scope
         while (first > at.Clause.First && (first > floor || !Opens(first))) first--;
         if (governor.Token < 0 && !at.IsVerb) first = Math.Max(first, FirstOfNoun(at, analysis, marks, grammar));
         var end = at.Last + 1;
-        while (end < at.Clause.End && !Opens(end)) end++;
+        while (end < at.Clause.End && !Opens(end) && !(end - at.Last > NearRelative && marks.Is(end, grammar.Relative))) end++;
         return new(first, end);
 
         bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time);
