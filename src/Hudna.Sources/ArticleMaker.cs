@@ -33,6 +33,13 @@ internal sealed class ArticleMaker(Cleaner cleaner, PageReader pages)
     /// <summary>From a page's markup.</summary>
     public SourceResult OfPage(string source, string html, ManifestEntry? entry, LocalDate? published, CapturedBytes capture, IEnumerable<string> warnings)
     {
+        if (!Nesting.IsSane(html))
+        {
+            var bare = BareText.Of(html);
+            if (bare.Length == 0) return FileFaults.Empty(source);
+            return OfText(source, bare, GivenFacts.None, entry, published, capture, capture.Charset, [.. warnings, "Thousands of elements are never closed: the page was read by its text alone."]);
+        }
+
         var page = pages.Read(html);
         if (page.Words.Length == 0) return new SourceFault(source, "This page shows no text.", "It has no visible words; perhaps a script would write them.", "Save the page from a browser after it has loaded.");
         var given = new GivenFacts(null, null, page.Facts.Outlet, page.Facts.Url);

@@ -10,6 +10,8 @@ internal static class Heads
     private const int MostBylineWords = 8;
     private const int LongestSubheading = 90;
     private const int MostSourceWords = 5;
+    private const int MostSourceLines = 3;
+    private const int FewestHeadlineWords = 3;
 
     /// <param name="title">Whether the first piece is the title that came with the text.</param>
     public static void Label(List<Piece> pieces, bool title)
@@ -22,7 +24,7 @@ internal static class Heads
             if (piece.Kind is not null) continue;
             if (IsBracketed(piece)) piece.Kind = BlockKind.Byline;
             else if (IsByline(piece) && (i > 0 || pieces.Take(lead).Any(other => other != piece && other.Kind is null))) piece.Kind = BlockKind.Byline;
-            else if (!piece.IsStopped && piece.Length <= LongestHeadline) piece.Kind = HasHeadline(pieces) ? BlockKind.Subheading : BlockKind.Headline;
+            else if (piece.EndsLikeHeadline && piece.Length <= LongestHeadline) piece.Kind = HasHeadline(pieces) ? BlockKind.Subheading : IsSectionLabel(pieces, i, lead) ? BlockKind.Navigation : BlockKind.Headline;
         }
 
         if (lead >= 0 && !HasHeadline(pieces)) LabelHeadlineOf(pieces, ref lead);
@@ -74,7 +76,7 @@ internal static class Heads
         {
             var piece = pieces[i];
             if (piece.Kind is not null) continue;
-            if (i > 0 && IsBracketed(piece)) piece.Kind = BlockKind.SourceLine;
+            if (i > 0 && i >= pieces.Count - MostSourceLines && IsBracketed(piece)) piece.Kind = BlockKind.SourceLine;
             else if (piece.IsBulleted) piece.Kind = BlockKind.List;
             else if (!piece.IsStopped && piece.Length <= LongestSubheading && i + 1 < pieces.Count && pieces[i + 1].Kind is null && pieces[i + 1].CanBeParagraph) piece.Kind = BlockKind.Subheading;
             else piece.Kind = BlockKind.Paragraph;
@@ -82,6 +84,10 @@ internal static class Heads
     }
 
     private static bool HasHeadline(List<Piece> pieces) => pieces.Any(piece => piece.Kind is BlockKind.Headline);
+
+    /// <summary>A word or two over a longer line that can be the headline: the section's name.</summary>
+    private static bool IsSectionLabel(List<Piece> pieces, int i, int lead) =>
+        pieces[i].Words.Count < FewestHeadlineWords && pieces.Take(lead).Skip(i + 1).Any(piece => piece.Kind is null && piece.Words.Count >= FewestHeadlineWords && piece.EndsLikeHeadline && !IsByline(piece));
 
     /// <summary>A name or two alone in brackets: an agency before the article or behind it.</summary>
     private static bool IsBracketed(Piece piece) =>

@@ -36,6 +36,9 @@ internal sealed class Piece(string text, Span span)
         }
     }
 
+    /// <summary>Whether it may be a headline by its end: headlines ask and exclaim, but have no full stop.</summary>
+    public bool EndsLikeHeadline => !IsStopped || Chars[^1] is '?' or '!' or Letters.ArabicQuestionMark;
+
     /// <summary>Whether it begins with a bullet.</summary>
     public bool IsBulleted => Chars.Length > 2 && Chars[0] is '\u2022' or '\u00B7' or '\u25CF' or '\u25AA' or '\u25E6' or '\u2023' or '\u25BA' or '\u25C4' or '\u2219' or '\u25A0' or '*' or '-' or '\u2013';
 

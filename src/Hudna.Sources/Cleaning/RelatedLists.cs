@@ -26,8 +26,13 @@ internal static class RelatedLists
         if (!before.IsStopped && before.Kind is not BlockKind.SourceLine and not BlockKind.Dateline) return;
         var bulleted = found.Count(piece => piece.IsBulleted);
         if (bulleted == found.Count ? found.Count < FewestBulleted : bulleted > 0 || found.Count < FewestBare || !found[0].AfterGap) return;
+        if (bulleted > 0 && IsHabit(pieces, start, found[0].Chars[0])) return;
         foreach (var piece in found) piece.Kind = BlockKind.Related;
     }
+
+    /// <summary>Whether the article itself is written in points, with the same bullet.</summary>
+    private static bool IsHabit(List<Piece> pieces, int start, char bullet) =>
+        pieces.Take(start).Any(piece => piece.Kind is null && piece.IsBulleted && piece.Chars[0] == bullet);
 
     /// <summary>Behind a heading such as "read also", every line that has the shape of a headline.</summary>
     private static void LabelAfterHeadings(List<Piece> pieces)
@@ -40,5 +45,5 @@ internal static class RelatedLists
     }
 
     private static bool IsHeadline(Piece piece) =>
-        piece.Length is >= ShortestHeadline and <= LongestHeadline && piece.Words.Count >= FewestWords && (!piece.IsStopped || piece.Chars[^1] is '?' or '\u061F' or '!') && piece.Chars[^1] != ':';
+        piece.Length is >= ShortestHeadline and <= LongestHeadline && piece.Words.Count >= FewestWords && piece.EndsLikeHeadline && piece.Chars[^1] != ':';
 }

@@ -38,7 +38,7 @@ internal static class BodyFinder
     private static void Widen(List<PageBlock> blocks, bool[] body, int headline, IElement top)
     {
         var near = top;
-        for (var level = 0; level < LeadLevels && near.ParentElement is { LocalName: not "body" } parent; level++) near = parent;
+        for (var level = 0; level < LeadLevels && near.ParentElement is { LocalName: not "html" } parent; level++) near = parent;
         for (var i = headline + 1; i < blocks.Count && !body[i]; i++)
         {
             var block = blocks[i];
