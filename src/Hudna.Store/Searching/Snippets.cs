@@ -12,9 +12,10 @@ internal static class Snippets
 
     private const int MostMarks = 24;
 
-    public static (Span Snippet, IReadOnlyList<Span> Marks) Of(string text, IReadOnlyList<SearchTerm> terms, SearchWords analyser)
+    /// <param name="body">The stretches that were indexed; words outside them match nothing.</param>
+    public static (Span Snippet, IReadOnlyList<Span> Marks) Of(string text, IEnumerable<Span> body, IReadOnlyList<SearchTerm> terms, SearchWords analyser)
     {
-        var words = analyser.Of(text).ToArray();
+        var words = body.SelectMany(stretch => analyser.Of(stretch.Of(text)).Select(word => word with { Span = word.Span.Shift(stretch.Start) })).ToArray();
         var marks = new SortedSet<(int Start, int End)>();
         foreach (var term in terms)
         {

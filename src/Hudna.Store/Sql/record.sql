@@ -2,12 +2,12 @@
 SELECT row FROM articles WHERE id = @id
 
 -- name: add-article
-INSERT INTO articles (id, source, url, outlet, title, day, published_from, language, sha256, text, opening, statements, events)
-VALUES (@id, @source, @url, @outlet, @title, @day, @publishedFrom, @language, @sha256, @text, @opening, @statements, @events)
+INSERT INTO articles (id, source, url, outlet, title, day, published_from, language, sha256, text, opening, body, statements, events)
+VALUES (@id, @source, @url, @outlet, @title, @day, @publishedFrom, @language, @sha256, @text, @opening, @body, @statements, @events)
 RETURNING row
 
--- name: count-findings
-UPDATE articles SET statements = @statements, events = @events WHERE row = @article
+-- name: renew-article
+UPDATE articles SET opening = @opening, body = @body, statements = @statements, events = @events WHERE row = @article
 
 -- name: add-capture
 INSERT INTO captures (sha256, bytes, content_type, charset) VALUES (@sha256, @bytes, @contentType, @charset) ON CONFLICT DO NOTHING

@@ -69,14 +69,16 @@ internal sealed class SqliteKeeper(SqliteDatabase database, SearchWords words)
         var article = found ?? batch.Scalar(
             "add-article", ("@id", header.Id), ("@source", header.Source), ("@url", header.Url), ("@outlet", header.Outlet), ("@title", header.Title),
             ("@day", Days.Of(header.Published)), ("@publishedFrom", JsonNamingPolicy.KebabCaseLower.ConvertName(header.PublishedFrom.ToString())), ("@language", header.Language),
-            ("@sha256", header.Sha256), ("@text", reading.Text), ("@opening", Opening.Of(reading)), ("@statements", reading.Statements.Count), ("@events", reading.Events.Count))!.Value;
+            ("@sha256", header.Sha256), ("@text", reading.Text), ("@opening", Opening.Of(reading)),
+            ("@body", Body.Of(reading)), ("@statements", reading.Statements.Count), ("@events", reading.Events.Count))!.Value;
         batch.Run("add-capture", ("@sha256", capture.Sha256), ("@bytes", capture.Bytes.ToArray()), ("@contentType", capture.ContentType), ("@charset", capture.Charset));
         batch.Run(
             "add-article-capture", ("@article", article), ("@sha256", capture.Sha256), ("@source", capture.Source), ("@url", capture.Url),
             ("@capturedAt", InstantPattern.ExtendedIso.Format(capture.CapturedAt)));
         if (batch.Run("add-reading", ("@article", article), ("@version", reading.Reader), ("@document", ReadingDocument.Pack(reading))) == 0) return KeepOutcome.Unchanged;
         WriteFindings(batch, article, reading, isNew: found is null);
-        if (found is null) Index(batch, article, reading);
+        if (found is not null) batch.Run("forget-article", ("@article", article));
+        Index(batch, article, reading);
         return found is null ? KeepOutcome.Added : KeepOutcome.ReadAnew;
     }
 
@@ -84,7 +86,10 @@ internal sealed class SqliteKeeper(SqliteDatabase database, SearchWords words)
     {
         if (!isNew)
         {
-            batch.Run("count-findings", ("@article", article), ("@statements", reading.Statements.Count), ("@events", reading.Events.Count));
+            // A better cleaner relabels: what counts as the article proper may have changed with the reader.
+            batch.Run(
+                "renew-article", ("@article", article), ("@opening", Opening.Of(reading)), ("@body", Body.Of(reading)),
+                ("@statements", reading.Statements.Count), ("@events", reading.Events.Count));
             batch.Run("clear-statements", ("@article", article));
             batch.Run("clear-mentions", ("@article", article));
         }

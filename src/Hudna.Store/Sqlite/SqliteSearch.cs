@@ -24,7 +24,7 @@ internal sealed class SqliteSearch(SqliteDatabase database, SearchWords words) :
 
     private SearchHit ToHit(HitRow row, IReadOnlyList<SearchTerm> terms)
     {
-        var (snippet, marks) = Snippets.Of(row.Text, terms, words);
+        var (snippet, marks) = Snippets.Of(row.Text, Store.Body.Parse(row.Body), terms, words);
         return new(row.ToSummary(), -row.Score, snippet, snippet.Of(row.Text), marks);
     }
 
@@ -33,5 +33,7 @@ internal sealed class SqliteSearch(SqliteDatabase database, SearchWords words) :
         public double Score { get; init; }
 
         public string Text { get; init; } = "";
+
+        public string Body { get; init; } = "";
     }
 }

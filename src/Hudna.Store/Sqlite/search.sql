@@ -1,6 +1,9 @@
 -- name: index-article
 INSERT INTO search (rowid, exact, stem, title_stem) VALUES (@article, @exact, @stems, @titleStems)
 
+-- name: forget-article
+DELETE FROM search WHERE rowid = @article
+
 -- name: clear-index
 INSERT INTO search (search) VALUES ('delete-all')
 
@@ -11,5 +14,5 @@ SELECT count(*) FROM search WHERE search MATCH @match
 WITH best AS (
   SELECT rowid AS article, bm25(search, 1.0, 1.0, 4.0) AS score FROM search WHERE search MATCH @match ORDER BY score, rowid LIMIT @limit OFFSET @offset
 )
-SELECT best.score, a.text, a.row, a.id, a.source, a.url, a.outlet, a.title, a.day, a.opening, a.statements, a.events
+SELECT best.score, a.text, a.body, a.row, a.id, a.source, a.url, a.outlet, a.title, a.day, a.opening, a.statements, a.events
 FROM best JOIN articles AS a ON a.row = best.article ORDER BY best.score, a.row

@@ -154,6 +154,24 @@ public abstract class RecordContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Clutter_that_repeats_the_words_is_not_marked()
+    {
+        var reading = Make.Reading("قمر في الرئيسية\nخبر عن قمر المدينة", Monday);
+        await Keep(reading with { Blocks = [reading.Blocks[0] with { Kind = BlockKind.Navigation }, reading.Blocks[1]] });
+        var hit = (await _record.Search.FindAsync(new("قمر"), default)).Hits.Single();
+        hit.Marks.ShouldBe([new(reading.Text.LastIndexOf("قمر", StringComparison.Ordinal), reading.Text.LastIndexOf("قمر", StringComparison.Ordinal) + 3)]);
+    }
+
+    [Fact]
+    public async Task A_newer_reader_that_relabels_changes_what_is_searched()
+    {
+        var reading = Make.Reading("خبر\nاقرأ أيضا قمر", Monday);
+        await Keep(reading);
+        await Keep(reading with { Reader = "2", Blocks = [reading.Blocks[0], reading.Blocks[1] with { Kind = BlockKind.Related }] });
+        (await _record.Search.FindAsync(new("قمر"), default)).Total.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_sound_record_has_no_damage() => (await _record.FindDamageAsync(default)).ShouldBeNull();
 
     private Task<IReadOnlyList<KeepOutcome>> Keep(params ArticleReading[] readings) => _record.KeepAsync([.. readings.Select(reading => Make.Kept(reading))], default);

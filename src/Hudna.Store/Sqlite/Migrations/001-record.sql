@@ -12,6 +12,7 @@ CREATE TABLE articles (
   sha256         TEXT NOT NULL,
   text           TEXT NOT NULL,
   opening        TEXT NOT NULL,
+  body           TEXT NOT NULL, -- spans of the blocks that are the article proper, as start-end parted by spaces
   statements     INTEGER NOT NULL,
   events         INTEGER NOT NULL
 );
