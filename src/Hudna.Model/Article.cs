@@ -7,7 +7,7 @@ namespace Hudna.Model;
 public enum PublishedFrom { Unknown, Manifest, Markup, Text, Url }
 
 /// <summary>What is known of an article besides its words.</summary>
-/// <param name="Id">Derived from the content: the same article has the same id wherever and whenever it is read.</param>
+/// <param name="Id">Derived from the words and the outlet: the same article has the same id wherever and whenever it is read, a reprint in another paper has its own.</param>
 /// <param name="Source">The path as given; inside a container <c>FILE#INDEX</c>, 0-based.</param>
 /// <param name="Url">The address it came from, echoed, or null.</param>
 /// <param name="Outlet">The paper, agency or site, or null.</param>

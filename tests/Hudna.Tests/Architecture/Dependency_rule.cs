@@ -25,7 +25,7 @@ public class Dependency_rule
         ["Hudna.Text"] = [],
         ["Hudna.Model"] = ["NodaTime"],
         ["Hudna.Lexicon"] = ["YamlDotNet"],
-        ["Hudna.Sources"] = ["AngleSharp", "CsvHelper"],
+        ["Hudna.Sources"] = ["AngleSharp"],
         ["Hudna.Reading"] = [],
     };
 
