@@ -13,7 +13,7 @@ namespace Hudna.Reading.Contradictions;
 /// </summary>
 internal sealed class ContradictionReader
 {
-    private const int LeastShared = 2, FarthestApart = 900, MostStatements = 200;
+    private const int LeastShared = 2, FarthestApart = 900, NextDoor = 160, MostStatements = 200;
 
     private readonly PhraseTrie<int> _contrast;
     private readonly PhraseTrie<int> _denial;
@@ -53,24 +53,41 @@ internal sealed class ContradictionReader
             claims.Add(new(statement, _words.Of(statement.Content, analysis), Denies(statement, analysis), IsSetAgainst(statement, analysis)));
         }
 
-        for (var i = 0; i < claims.Count; i++)
+        foreach (var claim in claims)
         {
-            for (var j = 0; j < claims.Count; j++)
-            {
-                if (i != j && Ground(claims[i], claims[j]) is { } ground) Add(claims[i].Statement.Content, claims[j].Statement.Content, ground, analysis);
-            }
+            if (Opposite(claims, claim) is var (other, ground)) Add(other.Statement.Content, claim.Statement.Content, ground, analysis);
         }
     }
 
-    /// <summary>What the second claim does to the first, or null.</summary>
+    /// <summary>The one claim that a denial or a word of contrast is aimed at: of those it can be, the one that shares most words, then the nearest.</summary>
+    private static (Claim Claim, ContradictionGround Ground)? Opposite(List<Claim> claims, Claim claim)
+    {
+        if (!claim.Denies && !claim.SetAgainst) return null;
+        (Claim, ContradictionGround)? best = null;
+        var most = LeastShared - 1;
+        var nearest = int.MaxValue;
+        foreach (var other in claims)
+        {
+            if (ReferenceEquals(other, claim) || Ground(other, claim) is not { } ground) continue;
+            var shared = Shared(other, claim);
+            var apart = Apart(other, claim);
+            if (shared < most || (shared == most && apart >= nearest)) continue;
+            (best, most, nearest) = ((other, ground), shared, apart);
+        }
+
+        return best;
+    }
+
+    /// <summary>What the second claim does to the first, or null. A demand is no claim that could be denied.</summary>
     private static ContradictionGround? Ground(Claim a, Claim b)
     {
-        if (SameSpeaker(a.Statement, b.Statement) || a.Statement.Content.Overlaps(b.Statement.Content)) return null;
-        var apart = Math.Abs(b.Statement.Content.Start - a.Statement.Content.End);
-        if (b.Denies && !a.Denies && apart < FarthestApart && Shared(a, b) >= LeastShared) return ContradictionGround.Denial;
-        var next = b.Statement.Content.Start > a.Statement.Content.End && b.Statement.Content.Start - a.Statement.Content.End < 160;
-        return b.SetAgainst && next && Shared(a, b) >= LeastShared ? ContradictionGround.State : null;
+        if (SameSpeaker(a.Statement, b.Statement) || a.Statement.Content.Overlaps(b.Statement.Content) || Shared(a, b) < LeastShared) return null;
+        if (b.Denies && !a.Denies && Apart(a, b) < FarthestApart && a.Statement.Stance is Stance.Assert or Stance.Accuse or Stance.Expect or Stance.Promise) return ContradictionGround.Denial;
+        var next = b.Statement.Content.Start > a.Statement.Content.End && Apart(a, b) < NextDoor;
+        return b.SetAgainst && next ? ContradictionGround.State : null;
     }
+
+    private static int Apart(Claim a, Claim b) => Math.Max(b.Statement.Content.Start - a.Statement.Content.End, a.Statement.Content.Start - b.Statement.Content.End);
 
     private static int Shared(Claim a, Claim b) => a.Words.Count(b.Words.Contains);
 
