@@ -51,7 +51,7 @@ internal sealed class PromiseReader
             var at = telling.Candidate(hit, isVerb, sentence);
             foreach (var rule in _rules[hit.Value.Class])
             {
-                if (rule.Matches(telling.Marks, at) && Content(at, rule, telling) is { } content) return new(rule.Id, content, By(at, rule.AsEvent, telling), rule.Status);
+                if (rule.Matches(telling.Marks, at) && Content(at, rule, telling) is { } content) return new(rule.Id, content, By(at, content, rule.AsEvent, telling), rule.Status);
             }
         }
 
@@ -63,6 +63,13 @@ internal sealed class PromiseReader
     {
         var analysis = telling.Analysis;
         var first = rule.From switch { ContentFrom.Clause => at.Clause.First, ContentFrom.Trigger => at.First, _ => at.Last + 1 };
+        if (rule.From == ContentFrom.On)
+        {
+            var on = telling.Marks.Find(first, at.Clause.End, telling.Grammar.Against);
+            if (on < 0) return null;
+            first = on + 1;
+        }
+
         if (rule.From == ContentFrom.After)
         {
             var limit = Math.Min(at.Clause.End, at.Last + 12);
@@ -87,10 +94,13 @@ internal sealed class PromiseReader
             && !telling.Marks.Is(token, WordClasses.Bit(WordClasses.Time));
     }
 
-    private static List<Party> By(Candidate at, EventRule frame, Telling telling)
+    /// <summary>The subject; the speaker when the words have none. Who stands inside the promise does not make it.</summary>
+    private static List<Party> By(Candidate at, Span content, EventRule frame, Telling telling)
     {
         var draft = new Draft(frame, at);
-        telling.Arguments.Read(draft, Governor.Of(at, telling.Marks, telling.Grammar), at.Clause);
+        var governor = Governor.Of(at, telling.Marks, telling.Grammar);
+        telling.Arguments.Read(draft, governor, Scope.Of(at, governor, telling.Analysis, telling.Marks, telling.Grammar));
+        draft.Initiators.RemoveAll(party => party.Span is { } span && span.End > content.Start && frame.Trigger >= 0 && !content.Contains(telling.Analysis.Tokens[at.First].Span));
         if (draft.Initiators.Count == 0 && EventReports.SourceOf(telling.Analysis.Tokens[at.First].Span, telling.Analysis) is { } speaker) draft.Initiators.Add(speaker);
         return draft.Initiators;
     }

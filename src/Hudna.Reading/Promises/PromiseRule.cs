@@ -6,7 +6,7 @@ using Hudna.Reading.Events;
 namespace Hudna.Reading.Promises;
 
 /// <summary>Where the content of a promise begins.</summary>
-internal enum ContentFrom { Trigger, After, Clause }
+internal enum ContentFrom { Trigger, After, On, Clause }
 
 /// <summary>A way to undertake something: the word, the tests, and where the words undertaken begin.</summary>
 internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, CommitmentStatus Status)
