@@ -10,6 +10,8 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
 {
     private const int ShortestContent = 3;
 
+    private const int LongestClause = 120;
+
     public Head? At(int cue, int sentence, int first, int end)
     {
         var last = layer.LastOf(cue, WordClass.According);
@@ -22,7 +24,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
             if (verb >= end || !IsVerb(verb)) return null;
             named = (verb, verb);
             at = verb + 1;
-            while (at < end && (layer.Is(at, WordClass.OfPronoun) || layer.IsTimed(at) || layer.IsComma(at))) at++;
+            while (at < end && (layer.Is(at, WordClass.OfPronoun | WordClass.Stop) || layer.IsTimed(at) || layer.IsComma(at))) at++;
         }
 
         return Source(at, end) is { } source ? Make(CueKind.According, "according", named.First, named.Last, cue, source, Agreement.Unknown, sentence, first, end) : null;
@@ -65,7 +67,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
             while (start < clause && layer.Tokens[start].Kind != TokenKind.Word && layer.Quotations.OpenedAt(start) < 0) start++;
             var rest = after;
             while (rest < end && layer.Tokens[rest].Kind is TokenKind.Sign or TokenKind.LineEnd && !layer.IsComma(rest)) rest++;
-            var inside = rest < end && (layer.IsComma(rest) ? clause - start < ShortestContent + 4 && layer.IsComma(clause - 1) && !layer.IsJoined(rest + 1) : layer.IsWord(rest) && !layer.IsJoined(rest) && !layer.Is(rest, WordClass.Preposition | WordClass.Break | WordClass.Relative));
+            var inside = end - rest > 3 && (layer.IsComma(rest) ? clause - start < ShortestContent + 4 && layer.IsComma(clause - 1) && !layer.IsJoined(rest + 1) : layer.IsWord(rest) && !layer.IsJoined(rest) && !layer.Is(rest, WordClass.Preposition | WordClass.Break | WordClass.Relative));
             if (!inside && clause - start < ShortestContent) return null;
             opening = new(inside ? OpeningKind.Around : OpeningKind.Preceding, clause, start, layer.Tokens[start].Span.Start + Joined(start));
         }
@@ -80,7 +82,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
     /// <summary>Where the clause begins that the attribution is about: after the last contrast of the sentence, else with the sentence.</summary>
     private int ClauseStart(int clause, int first)
     {
-        for (var t = clause - ShortestContent; t > first; t--)
+        for (var t = clause - ShortestContent; t > first && clause - t < LongestClause; t--)
         {
             if (layer.LastOf(t, WordClass.Break) is >= 0 and var last && layer.IsComma(t - 1))
             {
@@ -98,7 +100,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
     }
 
     /// <summary>One letter when the clause begins with an attached "and".</summary>
-    private int Joined(int token) => layer.IsJoined(token) && layer.Tokens.Folded(token).Length > 4 && layer.Named.StartingAt(token) is null && !layer.Is(token, WordClass.WawRoot) ? 1 : 0;
+    private int Joined(int token) => layer.IsJoined(token) && layer.Tokens.Folded(token).Length > 2 && layer.Named.StartingAt(token) is null && !layer.Is(token, WordClass.WawRoot) ? 1 : 0;
 
     /// <summary>Who is named as source: a mention, or a noun phrase headed by a word for sources.</summary>
     private Speaker? Source(int at, int end)

@@ -46,7 +46,13 @@ internal sealed class ArticleStatements
             if (Headline(s, heads) is { } headline) heads.Add(headline);
             heads.RemoveAll(head => !Take(head));
             JoinCarriers(heads);
-            foreach (var head in heads) Complete(head, heads);
+            _resolver.BeginSentence();
+            for (var i = 0; i < heads.Count; i++)
+            {
+                Complete(heads[i], heads, i);
+                if (GoesOn(heads[i], i + 1 < heads.Count ? heads[i + 1] : null) is { } more && Take(more)) Complete(more, heads, i);
+            }
+
             if (heads.Count == 0) _resolver.Notice(s);
         }
 
@@ -89,10 +95,10 @@ internal sealed class ArticleStatements
         }
     }
 
-    private void Complete(Head head, List<Head> heads)
+    private void Complete(Head head, List<Head> heads, int index)
     {
         if (head.Rule is not { } rule) return;
-        Bound(head, heads, rule);
+        Bound(head, heads, index, rule);
         if (head.Content.IsEmpty || _layer.Tokens.FirstAt(head.Content.Start) >= head.ContentEnd)
         {
             _trace?.Rejected(_layer.Tokens[head.CueFirst].Span, "no words are left for what was said");
@@ -101,7 +107,7 @@ internal sealed class ArticleStatements
 
         var outer = Outer(head);
         _carriers.Add(head);
-        var (party, turn) = _resolver.Resolve(head, heads, outer is not null);
+        var (party, turn) = _resolver.Resolve(head, outer is not null);
         AddVia(head, outer, turn);
         var saidOn = SaidOn(head) ?? (head.SpeakerPlace == SpeakerPlace.Dropped ? turn?.SaidOn : null);
         if (turn is not null && saidOn is not null) turn.SaidOn = saidOn;
@@ -114,32 +120,35 @@ internal sealed class ArticleStatements
         _trace?.Fired(rule.Id, cue, head.Content);
     }
 
-    private void Bound(Head head, List<Head> heads, AttributionRule rule)
+    private void Bound(Head head, List<Head> heads, int index, AttributionRule rule)
     {
-        if (head.Opening.Kind == OpeningKind.Preceding)
+        var end = _analysis.Sentences[head.Sentence].EndToken;
+        switch (head.Opening.Kind)
         {
-            _contents.Settle(head, head.Opening.Start, head.Start);
-            return;
+            case OpeningKind.Preceding:
+                _contents.Settle(head, head.Opening.Start, head.Start);
+                break;
+            case OpeningKind.Around:
+                _contents.Settle(head, head.Opening.Start, Math.Min(end, NextCut(head, heads, index, head.CueLast)));
+                break;
+            default:
+                _contents.Bound(head, NextCut(head, heads, index, head.Opening.First), rule.Content);
+                break;
         }
+    }
 
-        if (head.Opening.Kind == OpeningKind.Around)
+    /// <summary>Where the next clause of the reporter begins; heads inside quotation marks that are part of the words do not count.</summary>
+    private int NextCut(Head head, List<Head> heads, int index, int after)
+    {
+        for (var i = index + 1; i < heads.Count; i++)
         {
-            var end = _analysis.Sentences[head.Sentence].EndToken;
-            var next = heads.Where(other => other.Cuts && other.Start > head.CueLast && other != head).Select(other => other.Start).DefaultIfEmpty(end).Min();
-            _contents.Settle(head, head.Opening.Start, Math.Min(end, next));
-            return;
-        }
-
-        var cut = int.MaxValue;
-        foreach (var other in heads)
-        {
-            if (other == head || !other.Cuts || other.Start <= head.Opening.First || other.Rule is null) continue;
-            if (head.Kind is CueKind.SpeechAct && other.CueFirst < head.CueFirst) continue;
+            var other = heads[i];
+            if (!other.Cuts || other.Start <= after || other.Rule is null) continue;
             if (_layer.Quotations.Within(other.CueFirst) is >= 0 and var q && _layer.Quotations.All[q].Open >= head.Opening.First - 1) continue;
-            cut = Math.Min(cut, other.Start);
+            return other.Start;
         }
 
-        _contents.Bound(head, cut, rule.Content);
+        return int.MaxValue;
     }
 
     /// <summary>The statement whose words hold this cue, if any.</summary>
@@ -173,13 +182,26 @@ internal sealed class ArticleStatements
         if (head.Kind is not (CueKind.Verb or CueKind.Saying)) return null;
         var from = _layer.Tokens[head.Start].Span.Start;
         var to = Math.Min(_layer.Tokens[Math.Min(head.Opening.Token, _layer.Tokens.Count - 1)].Span.Start, head.Content.Start);
-        foreach (var time in _analysis.Times)
+        for (var i = FirstTimeAt(from); i < _analysis.Times.Count && _analysis.Times[i].Span.Start < to; i++)
         {
-            if (time.Span.Start >= to) break;
-            if (time.Span.Start >= from && time.Precision is TimePrecision.Day or TimePrecision.Hour && time.From is { } day && time.To == day) return day;
+            var time = _analysis.Times[i];
+            if (time.Precision is TimePrecision.Day or TimePrecision.Hour && time.From is { } day && time.To == day) return day;
         }
 
         return null;
+    }
+
+    private int FirstTimeAt(int offset)
+    {
+        int low = 0, high = _analysis.Times.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_analysis.Times[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     private Span EvidenceOf(Head head)
@@ -206,6 +228,23 @@ internal sealed class ArticleStatements
         };
     }
 
+    /// <summary>A second quotation joined to the first by "and": one cue, two statements.</summary>
+    private Head? GoesOn(Head head, Head? next)
+    {
+        if (head.Rule is null || head.Mode != StatementMode.Direct || head.ContentEnd == 0) return null;
+        var end = _analysis.Sentences[head.Sentence].EndToken;
+        var t = head.ContentEnd;
+        while (t < end && t - head.ContentEnd < 3 && (_layer.IsComma(t) || (_layer.IsJoined(t) && _layer.Is(t, WordClass.Qad)) || (_layer.IsWord(t) && _layer.Tokens.Folded(t) is [Letters.Waw]))) t++;
+        if (t >= end || t == head.ContentEnd || _layer.Quotations.OpenedAt(t) is not (>= 0 and var q) || next?.Opening.First == t + 1) return null;
+        var quotation = _layer.Quotations.All[q];
+        if (quotation.End - quotation.First < LeastContinuation) return null;
+        return new()
+        {
+            Kind = CueKind.Continuation, Verb = head.Verb, CueFirst = head.CueFirst, CueLast = head.CueLast, Start = t, Place = HeadPlace.Main,
+            Opening = new(OpeningKind.Quote, t, quotation.First, _layer.Tokens[quotation.First].Span.Start), SpeakerPlace = SpeakerPlace.Dropped, Agrees = Agreement.Unknown, Stance = Stance.Assert, Sentence = head.Sentence,
+        };
+    }
+
     /// <summary>"X: words" in a headline.</summary>
     private Head? Headline(int sentence, List<Head> heads)
     {
@@ -214,7 +253,7 @@ internal sealed class ArticleStatements
         for (var t = at.FirstToken + 1; t + 1 < at.EndToken && t < at.FirstToken + 9; t++)
         {
             if (!_layer.IsSign(t, ':')) continue;
-            if (_speakers.At(at.FirstToken, t) is not { Kind: not null and not MentionKind.Place } speaker || speaker.Last != t - 1) return null;
+            if (_speakers.At(at.FirstToken, t) is not { Kind: not null and not MentionKind.Place and not MentionKind.State } speaker || speaker.Last != t - 1) return null;
             return new()
             {
                 Kind = CueKind.Headline, Verb = "headline", CueFirst = at.FirstToken, CueLast = at.FirstToken, Start = at.FirstToken, Place = HeadPlace.Main,

@@ -67,7 +67,7 @@ internal sealed class AttributionLexicon
                 if (stem is null) return;
                 foreach (var ending in endings.Where(ending => ending.Of == tense && ending.Weak == Ending.IsWeak(stem)))
                 {
-                    Add(ending.PutTo(stem), new(WordClass.Cue, new(verb, tense, ending.Agrees, ending.Object)));
+                    Add(ending.PutTo(stem), new(WordClass.Cue, new(verb, tense, ending.Agrees, ending.Object, stem[0] == Letters.Alef)));
                 }
             }
         }

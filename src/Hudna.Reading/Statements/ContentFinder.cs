@@ -66,7 +66,7 @@ internal sealed class ContentFinder(Layer layer)
         var after = quotation.After;
         var sentences = layer.Analysis.Sentences;
         var end = sentences[Math.Max(layer.Analysis.SentenceOf(quotation.End), layer.Analysis.SentenceOf(quotation.Open))].EndToken;
-        var alone = after >= end || after >= cut || layer.Tokens[after].Kind != TokenKind.Word || layer.Is(after, WordClass.Tail | WordClass.Break | WordClass.According | WordClass.Preposition) || layer.IsJoined(after) && Ends(after, ContentShape.Phrase);
+        var alone = after >= end || after >= cut || layer.Tokens[after].Kind != TokenKind.Word || layer.Is(after, WordClass.Tail | WordClass.Break | WordClass.According | WordClass.Preposition) || IsReporter(after);
         if (alone)
         {
             SetQuoted(head, quotation);
@@ -81,6 +81,10 @@ internal sealed class ContentFinder(Layer layer)
         head.Mode = StatementMode.Mixed;
         return true;
     }
+
+    /// <summary>Whether a joined word after a quotation goes on with the report: a second quotation, or what looks like a verb.</summary>
+    private bool IsReporter(int after) =>
+        layer.Tokens.Folded(after) is [Letters.Waw] || (layer.IsJoined(after) && !layer.Is(after, WordClass.Preposition) && layer.Tokens.Folded(after) is not [_, Letters.Alef, Letters.Lam, ..]);
 
     private void SetQuoted(Head head, Quotation quotation)
     {
@@ -101,9 +105,10 @@ internal sealed class ContentFinder(Layer layer)
     /// <summary>Whether the reporter speaks again from a token on.</summary>
     private bool Ends(int t, ContentShape shape)
     {
-        if (layer.Is(t, WordClass.Break) && (layer.IsComma(t - 1) || layer.LastOf(t, WordClass.Break) > t)) return true;
+        if (layer.Is(t, WordClass.Break) && layer.LastOf(t, WordClass.NoBreak) < 0 && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (shape == ContentShape.Clause) return false;
+        if (layer.Is(t, WordClass.Occasion)) return true;
         if (!layer.IsComma(t - 1)) return false;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
     }

@@ -49,7 +49,8 @@ internal sealed record CueVerb(string Id, Stance Stance, Frames Frames, bool Add
 
 /// <summary>One form of a verb of saying.</summary>
 /// <param name="Object">Whether an object pronoun is attached.</param>
-internal sealed record CueForm(CueVerb Verb, CueTense Tense, Agreement Agrees, bool Object);
+/// <param name="BareAlef">Whether the stem begins with an alef without hamza.</param>
+internal sealed record CueForm(CueVerb Verb, CueTense Tense, Agreement Agrees, bool Object, bool BareAlef);
 
 /// <summary>What one word or phrase of the lexicon is.</summary>
 internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null);

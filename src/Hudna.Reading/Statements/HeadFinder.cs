@@ -65,9 +65,12 @@ internal sealed class HeadFinder
     {
         if ((hit.Attached & ~(Proclitics.And | Proclitics.So | (cue.Tense == CueTense.Present ? Proclitics.To : Proclitics.None))) != 0) return null;
         if (_layer.Named.Covering(t) is { } mention && mention.Last > mention.First) return Reject(t, "it is part of a name");
+        if (IsFirstPerson(t, hit, cue)) return Reject(t, "the writer says it of himself");
         var previous = t - 1 >= first ? t - 1 : -1;
         if (previous >= 0 && _layer.Is(previous, WordClass.Negation) && cue.Verb.Id != "rule-out" && !_layer.Is(previous, WordClass.AsIf)) return Reject(t, "it is denied that this was said");
+        if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous)) return Reject(t, "it is the subject of the verb before it");
         if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That)) return Reject(t, "the reporter reminds, nobody speaks");
+        if (cue.Object && _layer.Is(t, WordClass.Attitude)) return Reject(t, "it is a noun of attitude here");
         var place = PlaceOf(previous, cue);
         if (place == HeadPlace.Subordinate && cue.Tense == CueTense.Present && previous >= 0 && _layer.Is(previous, WordClass.That)) return Reject(t, "it is yet to be said");
         if (cue.Verb.Frames.HasFlag(Frames.Carry)) return _carried.At(t, cue, sentence, first, end);
@@ -77,14 +80,24 @@ internal sealed class HeadFinder
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
             var frames => _openings.Find(t, end, frames),
         };
+        opening ??= AfterComma(t, cue, first, end);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
-        return WithSubject(t, hit, cue, sentence, first, found, place, before);
+        if (_layer.Is(t, WordClass.Preposition) && found.Kind != OpeningKind.Attitude && !OpensWithThat(t, end)) return Reject(t, "it is a preposition here");
+        if (WithSubject(t, hit, cue, sentence, first, found, place) is not { } head) return null;
+        if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Exists(outer => outer.Opening.First == t && outer.Opening.Kind == OpeningKind.That)) return Reject(t, "its subject is the speaker of the words it opens");
+        return head;
     }
 
-    private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place, List<Head> before)
+    private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place)
     {
-        var subject = SubjectAfter(t, opening);
+        var subject = (hit.Attached & Proclitics.And) == 0 ? SubjectAfterKana(t, first) : null;
+        if (subject is not null)
+        {
+            return Made(subject, SpeakerPlace.Before, ClauseStart(subject.First, first), place == HeadPlace.Subordinate ? HeadPlace.Main : place);
+        }
+
+        subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite));
         Speaker? addressee = null;
         if (subject is not null && cue.Verb.Addressee)
         {
@@ -92,30 +105,50 @@ internal sealed class HeadFinder
             if (addressee is null && IsSpokenTo(subject, cue, (hit.Attached & Proclitics.And) != 0)) (addressee, subject) = (subject, null);
         }
 
+        if (place == HeadPlace.Relative && subject is null)
+        {
+            return Antecedent(t, first) is { } antecedent ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
+        }
+
         var speakerPlace = SpeakerPlace.After;
         var start = t;
         if (subject is null && (hit.Attached & Proclitics.And) == 0 && SubjectBefore(t, first) is { } beforeVerb)
         {
-            (subject, speakerPlace, start) = (beforeVerb, place == HeadPlace.Relative ? SpeakerPlace.Antecedent : SpeakerPlace.Before, beforeVerb.First);
+            (subject, speakerPlace, start) = (beforeVerb, SpeakerPlace.Before, beforeVerb.First);
         }
         else if (subject is null)
         {
             speakerPlace = SpeakerPlace.Dropped;
         }
 
-        if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1)
-            && cue.Verb.Frames.HasFlag(Frames.Noun | Frames.Definite))
+        if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1) && cue.Agrees is Agreement.Masculine or Agreement.Feminine
+            && !_layer.Is(t - 1, WordClass.Break | WordClass.Qad | WordClass.AsWord | WordClass.Adverb))
         {
             return Reject(t, "no subject, and no joint before it");
         }
 
-        var head = new Head
-        {
-            Kind = CueKind.Verb, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Place = place, Opening = opening, SpeakerPlace = speakerPlace, Speaker = subject,
-            Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = place == HeadPlace.Main ? ClauseStart(start, first) : t,
-        };
+        var head = Made(subject, speakerPlace, place == HeadPlace.Main ? ClauseStart(start, first) : t, place);
         if (addressee is not null) head.Addressees.Add(addressee.Party);
         return head;
+
+        Head Made(Speaker? speaker, SpeakerPlace where, int from, HeadPlace hangs) => new()
+        {
+            Kind = CueKind.Verb, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Place = hangs, Opening = opening, SpeakerPlace = where, Speaker = speaker,
+            Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = from,
+        };
+    }
+
+    /// <summary>"Had X (long ago and far away) said": X, however long the phrase.</summary>
+    private Speaker? SubjectAfterKana(int verb, int first)
+    {
+        for (var t = verb - 1; t >= first && verb - t < 34; t--)
+        {
+            if (!_layer.Is(t, WordClass.Kana) || t > first && !_layer.IsJoined(t) && !_layer.IsComma(t - 1)) continue;
+            if (verb - t < 2 || !_layer.Is(verb - 1, WordClass.Qad) && verb - t > 12) return null;
+            return _speakers.At(t + 1, verb);
+        }
+
+        return null;
     }
 
     private Head? Participle(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int end)
@@ -126,6 +159,8 @@ internal sealed class HeadFinder
             : (frames & Frames.Describe) != 0 ? Describe(t, end, false)
             : _openings.Find(t, Math.Min(end, t + 1 + (ParticipleZone * 2)), frames, zoneMayHoldSubject: false);
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
+        var clause = found.Kind is OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon;
+        if (!clause && cue.Agrees != Agreement.Masculine && t > 0 && !_layer.IsComma(t - 1)) return Reject(t, "it describes the noun before it");
         if (found.Kind is not (OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon or OpeningKind.Charge) && found.Token - t > ParticipleZone) return Reject(t, "what might be said stands too far off");
         return new()
         {
@@ -134,19 +169,38 @@ internal sealed class HeadFinder
         };
     }
 
+    private bool IsFiniteCue(int token)
+    {
+        foreach (var hit in _layer.HitsAt(token))
+        {
+            if (hit.Value.Cue is { Tense: not CueTense.Participle }) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A past whose stem begins with a bare alef, written with a hamza on it, is the first person of the present.</summary>
+    private bool IsFirstPerson(int t, PhraseHit<WordEntry> hit, CueForm cue) =>
+        cue is { Tense: CueTense.Past, BareAlef: true } && _layer.Analysis.Folded.ToOriginal(new Hudna.Text.Span(_layer.Tokens[t].Folded.Start + hit.AttachedLength, _layer.Tokens[t].Folded.Start + hit.AttachedLength + 1)).Start is var at
+        && _layer.Analysis.Text[at] == Letters.AlefHamzaAbove;
+
+    /// <summary>Of a word that is a preposition too: whether it is joined and "that" follows it or its subject at once.</summary>
+    private bool OpensWithThat(int t, int end) =>
+        _layer.IsJoined(t) && t + 1 < end && (_layer.IsThat(t + 1) || (_layer.Named.PartyAt(_layer.Tokens, t + 1) is { } party && party.Last + 1 < end && _layer.IsThat(party.Last + 1)));
+
     private HeadPlace PlaceOf(int previous, CueForm cue)
     {
         if (previous < 0) return HeadPlace.Main;
         if (_layer.Is(previous, WordClass.Relative)) return HeadPlace.Relative;
         if (cue.Object && cue.Verb.Id != "describe" && _layer.IsWord(previous) && !_layer.Is(previous, WordClass.Qad | WordClass.Adverb)) return HeadPlace.Relative;
-        if (_layer.Is(previous, WordClass.That | WordClass.ThatPronoun) && !_layer.Is(previous, WordClass.Topic)) return HeadPlace.Subordinate;
+        if (_layer.Is(previous, WordClass.That | WordClass.ThatPronoun)) return HeadPlace.Subordinate;
         return HeadPlace.Main;
     }
 
-    private Speaker? SubjectAfter(int cue, Opening opening)
+    private Speaker? SubjectAfter(int cue, Opening opening, bool objectMayFollow)
     {
         var at = SkipAsides(cue + 1, opening.Token);
-        if (_speakers.At(at, opening.Token) is { } subject) return subject;
+        if ((objectMayFollow ? _speakers.BeforeObject(at, opening.Token) : _speakers.At(at, opening.Token)) is { } subject) return NameBehind(subject, opening.Token) ?? subject;
         for (var t = at; t < opening.Token; t++)
         {
             if (!_layer.IsComma(t) || _layer.Named.PartyAt(_layer.Tokens, t + 1) is not { } party || party.Last >= opening.Token || party.Words.Attached != Proclitics.None) continue;
@@ -154,6 +208,33 @@ internal sealed class HeadFinder
         }
 
         return null;
+    }
+
+    /// <summary>The name that follows a title with a complement of its own: "chief negotiator in the matter, So-and-so".</summary>
+    private Speaker? NameBehind(Speaker title, int limit)
+    {
+        if (title.Kind == MentionKind.Person) return null;
+        if (_layer.IsComma(title.Last + 1) && (title.Kind == MentionKind.Office || _layer.Is(title.First, WordClass.Source)) && AfterTitle(title, limit) is { } named) return named;
+        for (var t = title.Last + 1; t < limit && t - title.Last < 9; t++)
+        {
+            if (_layer.IsComma(t) || _layer.IsTimed(t) || _layer.Tokens[t].Kind is not TokenKind.Word || _layer.Is(t, WordClass.Medium | WordClass.Relative)) return null;
+            if (t == title.Last + 1 || _layer.Named.StartingAt(t) is not { Kind: MentionKind.Person, Attached: Proclitics.None } name || _layer.Is(t - 1, WordClass.Preposition)) continue;
+            return new(title.First, name.Last, new(name.Span, name.Actor, name.Span.Of(_layer.Analysis.Text)), name.Agrees, false, name.Kind);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The minister, So-and-so, said".</summary>
+    private Speaker? AfterTitle(Speaker title, int limit)
+    {
+        var first = title.Last + 2;
+        if (_layer.Named.StartingAt(first) is { Kind: MentionKind.Person, Attached: Proclitics.None } name && name.Last < limit) return new(title.First, name.Last, new(name.Span, name.Actor, name.Span.Of(_layer.Analysis.Text)), name.Agrees, false, name.Kind);
+        var last = first;
+        while (last < limit && last - first < 4 && _layer.IsWord(last) && _speakers.GoesOn(last) && !_layer.IsAttachedDefinite(last) && _layer.Named.StartingAt(last) is null) last++;
+        if (last - first < 2 || last >= _layer.Tokens.Count || !(_layer.IsComma(last) || last == limit)) return null;
+        var span = _layer.Tokens.Cover(first, last - 1);
+        return new(title.First, last - 1, new(span, title.Party.Actor, span.Of(_layer.Analysis.Text)), title.Agrees, false, MentionKind.Person);
     }
 
     /// <summary>Over adverbs, times, commas and "for his part" to where a subject may begin.</summary>
@@ -178,12 +259,19 @@ internal sealed class HeadFinder
         for (var s = last; s >= first && verb - s < 28; s--)
         {
             var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
-            if (!opens) continue;
+            if (!opens || (s == first && _layer.IsJoined(s) && !_layer.IsDefinite(s) && _layer.Named.StartingAt(s) is null && _layer.Tokens.Folded(s) is not [_, Letters.Alef, Letters.Lam, ..] && !_layer.Is(s, WordClass.Source))) continue;
             if (++tries > 4) return null;
             if (_speakers.At(s, verb) is { } subject && Reaches(subject.Last, last)) return subject;
         }
 
         return null;
+    }
+
+    /// <summary>The party a relative clause hangs on.</summary>
+    private Speaker? Antecedent(int verb, int first)
+    {
+        if (verb - 2 < first || _layer.Named.Covering(verb - 2) is not { IsParty: true } party) return null;
+        return new(party.First, party.Last, new(party.Span, party.Actor, party.Span.Of(_layer.Analysis.Text)), party.Agrees, party.Form == NameForm.Anaphor, party.Kind);
     }
 
     /// <summary>Whether nothing but an occasion stands between a noun phrase and the verb.</summary>
@@ -211,16 +299,26 @@ internal sealed class HeadFinder
         return start;
     }
 
+    /// <summary>A plain "said X," at the head of a sentence with neither complementiser nor mark: the comma opens.</summary>
+    private Opening? AfterComma(int t, CueForm cue, int first, int end)
+    {
+        if (t != first || cue.Tense != CueTense.Past || (cue.Verb.Frames & (Frames.That | Frames.Quote | Frames.Colon)) != (Frames.That | Frames.Quote | Frames.Colon) || cue.Verb.Addressee) return null;
+        if (_speakers.At(t + 1, end) is not { } subject || !_layer.IsComma(subject.Last + 1) || subject.Last + 5 >= end) return null;
+        var words = subject.Last + 2;
+        return _layer.IsWord(words) && _layer.Is(words, WordClass.Negation | WordClass.StanceOpener) ? new(OpeningKind.Comma, words - 1, words, _layer.Tokens[words].Span.Start) : null;
+    }
+
     /// <summary>"Accused X of Y": X and Y are what was said.</summary>
     private Opening? Charge(int cue, int end, Frames frames)
     {
         var limit = Math.Min(end, cue + 26);
+        if (cue + 1 < end && ActWords.IsActBehind(_layer, cue + 1) && _layer.Tokens.Folded(cue + 1)[0] == Letters.Beh) return null;
         for (var t = cue + 1; t < limit; t++)
         {
-            if (_layer.IsThat(t) && (frames & Frames.Charge) != 0 || (frames & Frames.Charge) != 0 && t > cue + 1 && ActWords.IsActBehind(_layer, t) && _layer.Tokens.Folded(t)[0] == Letters.Beh
+            if (_layer.IsThat(t) && (frames & Frames.Charge) != 0 || (frames & Frames.Charge) != 0 && t > cue + 1 && IsChargeNoun(t)
                 || (frames & Frames.Blame) != 0 && t > cue + 1 && IsBlame(t))
             {
-                var subject = _speakers.At(SkipAsides(cue + 1, t), t);
+                var subject = _speakers.BeforeObject(SkipAsides(cue + 1, t), t);
                 var accused = subject is null ? cue + 1 : subject.Last + 1;
                 while (accused < t && (_layer.IsComma(accused) || _layer.IsTimed(accused))) accused++;
                 if (accused >= t) accused = cue + 1;
@@ -230,6 +328,9 @@ internal sealed class HeadFinder
 
         return null;
     }
+
+    private bool IsChargeNoun(int token) =>
+        _layer.IsWord(token) && _layer.Tokens.Folded(token) is [Letters.Beh, _, _, _, _, ..] && !_layer.Is(token, WordClass.Preposition) && _layer.Named.Covering(token) is null && !_layer.IsTimed(token);
 
     private bool IsBlame(int token) => _layer.Is(token, WordClass.BlameNoun);
 
@@ -249,7 +350,7 @@ internal sealed class HeadFinder
                 return new(OpeningKind.Describe, t, t, _layer.Tokens[t].Span.Start + 1);
             }
 
-            var subject = _speakers.At(SkipAsides(cue + 1, t), t);
+            var subject = _speakers.BeforeObject(SkipAsides(cue + 1, t), t);
             var first = ObjectBefore(t, subject is null ? cue + 1 : subject.Last + 1);
             return first >= t ? null : new(OpeningKind.Describe, first, first, _layer.Tokens[first].Span.Start);
         }

@@ -61,7 +61,7 @@ internal sealed class Layer
 
     public bool IsAfterTo(int token, WordClass any) => (_afterTo[token] & any) != 0;
 
-    public bool IsThat(int token) => !IsJoined(token) && (Is(token, WordClass.That | WordClass.ThatPronoun) || IsAfterBy(token, WordClass.That | WordClass.ThatPronoun));
+    public bool IsThat(int token) => IsWord(token) && Tokens.Folded(token)[0] is not (Letters.Waw or Letters.Feh) && (Is(token, WordClass.That | WordClass.ThatPronoun) || IsAfterBy(token, WordClass.That | WordClass.ThatPronoun));
 
     public bool IsTimed(int token) => _timed[token];
 

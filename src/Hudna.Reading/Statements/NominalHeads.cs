@@ -55,6 +55,7 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
             if (layer.Named.PartyAt(layer.Tokens, at) is not null) issuer = speakers.At(at, opening.Token);
         }
 
+        if (issuer is null && document + 1 < opening.Token && layer.IsDefinite(document + 1)) issuer = speakers.At(document + 1, opening.Token);
         var span = layer.Tokens[document].Span;
         issuer ??= new(document, document, new(span, null, span.Of(layer.Analysis.Text)), Agreement.Unknown, true, null);
         return Make(CueKind.Opinion, t, t, sentence, opening, issuer, Stance.Assert);

@@ -29,13 +29,14 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
                     if (quotation.Closed && quotation.After <= limit) t = quotation.End;
                     continue;
                 case TokenKind.Sign when layer.IsSign(t, ':'):
+                    if (t > 0 && tokens[t - 1].Kind == TokenKind.Number && t + 1 < end && tokens[t + 1].Kind == TokenKind.Number) continue;
                     if ((frames & Frames.Colon) != 0 && AfterColon(t, end) is { } colon) return colon;
                     continue;
                 case TokenKind.Sign when layer.IsSign(t, '('):
                     t = SkipTo(t, ')', limit, 14);
                     continue;
                 case TokenKind.Sign when layer.IsSign(t, '-') || layer.IsSign(t, '\u2013'):
-                    t = SkipTo(t, tokens.Folded(t)[0], limit, 20);
+                    t = SkipTo(t, '-', limit, 20);
                     continue;
                 case TokenKind.LineEnd:
                     return null;
@@ -66,8 +67,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     public bool IsThat(int token, int cueLast)
     {
-        if (!layer.Is(token, WordClass.That | WordClass.ThatPronoun) && !layer.IsAfterBy(token, WordClass.That | WordClass.ThatPronoun)) return false;
-        if (layer.IsJoined(token)) return false;
+        if (!layer.IsThat(token)) return false;
         return token - 1 <= cueLast || !layer.Is(token - 1, WordClass.NotThatAfter);
     }
 
@@ -90,18 +90,26 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     private bool IsSpeech(Quotation quotation, int cueLast)
     {
         if (quotation.End <= quotation.First) return false;
-        if (layer.Is(quotation.Open - 1, WordClass.Naming | WordClass.Source) && quotation.Open - 1 > cueLast && quotation.End - quotation.First <= 6 && quotation.Closed) return false;
-        if (layer.Is(quotation.Open - 1, WordClass.Naming | WordClass.Source) && quotation.End - quotation.First <= ShortQuotation) return false;
+        if (quotation.Open - 1 > cueLast && IsNamer(quotation.Open - 1) && quotation.End - quotation.First <= 6) return false;
         if (layer.Tokens[quotation.Open - 1].Kind == TokenKind.Word && layer.Tokens.Folded(quotation.Open - 1).Length == 1) return false;
+        if (quotation.Closed && quotation.End - quotation.First <= 6 && quotation.Open - 1 > cueLast && IsConstruct(quotation.Open - 1)) return false;
         if (!quotation.Closed || quotation.End - quotation.First > ShortQuotation) return true;
+        if (layer.Is(quotation.Open - 1, WordClass.Preposition) && quotation.Open - 1 > cueLast) return false;
         if (layer.Named.Covering(quotation.First) is { } mention && mention.Last >= quotation.End - 1) return false;
         return quotation.After >= layer.Tokens.Count || layer.Tokens[quotation.After].Kind is TokenKind.Sign or TokenKind.LineEnd;
     }
 
+    private bool IsNamer(int token) => layer.Is(token, WordClass.Naming) || (layer.Is(token, WordClass.Source) && !layer.IsDefinite(token));
+
+    /// <summary>A bare noun right before marks: they hold the name of what it heads.</summary>
+    private bool IsConstruct(int token) =>
+        layer.IsWord(token) && !layer.IsDefinite(token) && layer.Named.Covering(token) is null && !layer.IsTimed(token) && !layer.Is(token, WordClass.Adverb | WordClass.Medium | WordClass.Cue | WordClass.Preposition)
+        && token > 0 && layer.Is(token - 1, WordClass.Cue);
+
     /// <summary>A verb joined to the cue, or a clause of the reporter's own: what comes after belongs to it.</summary>
     private bool EndsZone(int token)
     {
-        if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1)) return true;
+        if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1) && layer.LastOf(token, WordClass.NoBreak) < 0) return true;
         if (!layer.Is(token, WordClass.Cue) || layer.IsDefinite(token)) return false;
         if (layer.Named.Covering(token) is { } mention && mention.First < token) return false;
         foreach (var hit in layer.HitsAt(token))
@@ -135,7 +143,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
         var complete = t == cueLast + 1 || speakers.IsComplete(t - 1) || !subjectMayStand;
         if ((frames & Frames.Noun) != 0 && complete && ActWords.IsAct(layer, t) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
-        if ((frames & Frames.Definite) != 0 && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -173,7 +181,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         _ = frames;
         var withPronoun = layer.Tokens.Folded(noun) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem];
         var first = noun + 1;
-        if (!withPronoun || first >= end) return new(kind, noun, noun, StartOf(noun), stance);
+        if (!withPronoun || first >= end || stance is not (Stance.Hope or Stance.Expect)) return new(kind, noun, noun, StartOf(noun), stance);
         while (first < end && (layer.Is(first, WordClass.Adverb) || layer.IsComma(first))) first++;
         if (first + 1 < end && layer.Is(first, WordClass.Preposition)) first++;
         if (first < end && (layer.Is(first, WordClass.That) || layer.IsAfterBy(first, WordClass.That)) && first + 1 < end) first++;
@@ -194,6 +202,8 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     private int ByLength(int t) => layer.Tokens.Folded(t) is [Letters.Lam, Letters.Lam, ..] ? 0 : 1;
 
+    private bool IsNisba(int token) => layer.Tokens.Folded(token) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon];
+
     private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
 
     private Stance? MustAt(int token) => layer.Is(token, WordClass.Must) ? Stance.Demand : null;
@@ -202,7 +212,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     {
         for (var t = from + 1; t < limit && t - from <= most; t++)
         {
-            if (layer.IsSign(t, close)) return t;
+            if (layer.IsSign(t, close) || (close == '-' && (layer.IsSign(t, '\u2013') || layer.IsSign(t, '\u2014')))) return t;
         }
 
         return from;

@@ -27,7 +27,14 @@ internal sealed class SpeakerFinder(Layer layer)
         var tokens = layer.Tokens;
         if (tokens[token].Kind == TokenKind.Quote && layer.Quotations.OpenedAt(token) is >= 0 and var q) return Quoted(layer.Quotations.All[q], limit);
         if (!layer.IsWord(token)) return null;
-        if (layer.Named.PartyAt(tokens, token) is { } party && party.Last < limit) return OfMention(party, limit);
+        if (layer.Named.PartyAt(tokens, token) is { } party && party.Last < limit)
+        {
+            if ((party.Words.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return null;
+            var found = OfMention(party, limit);
+            var open = party.Words.Form is NameForm.Office or NameForm.Generic or NameForm.Anaphor && party.Actor is null && found.Last == party.Last && party.Last + 1 < limit;
+            return open && OfWords(token, limit) is { } longer && longer.Last > found.Last ? longer with { Kind = found.Kind, Agrees = found.Agrees } : found;
+        }
+
         return CanBegin(token) ? OfWords(token, limit) : null;
     }
 
@@ -39,10 +46,22 @@ internal sealed class SpeakerFinder(Layer layer)
         return found with { Party = found.Party with { Span = span, Name = span?.Of(layer.Analysis.Text) } };
     }
 
+    /// <summary>
+    /// The subject where an object may follow: of two definite nouns side by side the second is taken for the object, unless its ending
+    /// makes it an adjective of origin or office.
+    /// </summary>
+    public Speaker? BeforeObject(int token, int limit)
+    {
+        if (At(token, limit) is not { } found || found.Kind is not null || found.Last == found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return At(token, limit);
+        if (layer.Tokens.Folded(found.First + 1) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon]) return found;
+        var span = layer.Tokens[found.First].Span;
+        return found with { Last = found.First, Party = new(span, null, span.Of(layer.Analysis.Text)), Anaphor = true };
+    }
+
     /// <summary>Whether a word may go on a noun phrase that has begun.</summary>
     public bool GoesOn(int token)
     {
-        if (!layer.IsWord(token) || layer.Is(token, NeverInside | WordClass.Preposition | WordClass.Adverb) || layer.IsTimed(token)) return false;
+        if (!layer.IsWord(token) || layer.Tokens.Folded(token).Length < 2 || layer.Is(token, NeverInside | WordClass.Preposition | WordClass.Adverb) || layer.IsTimed(token)) return false;
         if (layer.Is(token, WordClass.Attitude)) return false;
         foreach (var hit in layer.HitsAt(token))
         {
@@ -56,7 +75,7 @@ internal sealed class SpeakerFinder(Layer layer)
 
     private bool CanBegin(int token)
     {
-        if (!GoesOn(token) || layer.IsAttachedDefinite(token)) return false;
+        if (!GoesOn(token) || layer.IsAttachedDefinite(token) || layer.Is(token, WordClass.Topic | WordClass.AsWord)) return false;
         if (layer.Named.Covering(token) is { } covering && (covering.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
         if (layer.IsAfterBy(token, WordClass.Act) || ActWords.IsAct(layer, token)) return false;
         return layer.Tokens.Folded(token) is not [Letters.Beh or Letters.Lam, Letters.Heh, ..];
@@ -70,7 +89,7 @@ internal sealed class SpeakerFinder(Layer layer)
         if (unnamed && party.Words.Form != NameForm.Generic)
         {
             var nameFirst = last + 1;
-            while (last + 1 < limit && last - nameFirst < LongestName - 1 && IsNameWord(last + 1)) last++;
+            while (last + 1 < limit && last - nameFirst < LongestName - 1 && IsNameWord(last + 1) && (last >= nameFirst || !layer.IsDefinite(last + 1))) last++;
             if (last >= nameFirst)
             {
                 span = layer.Tokens.Cover(nameFirst, last);
@@ -78,7 +97,7 @@ internal sealed class SpeakerFinder(Layer layer)
             }
         }
 
-        return new(party.First, last, party.ToParty(layer.Analysis.Text), party.Agrees, party.Words.Form is NameForm.Anaphor || (unnamed && party.Actor is null), party.Kind);
+        return new(party.First, last, party.ToParty(layer.Analysis.Text), party.Agrees, party.Words.Form is NameForm.Anaphor || (unnamed && party.Actor is null && party.Last - party.First < 2 && party.Words.Definite), party.Kind);
     }
 
     private bool IsNameWord(int token) =>
@@ -97,7 +116,7 @@ internal sealed class SpeakerFinder(Layer layer)
         var last = first;
         for (var t = first + 1; t < limit && t - first < LongestPhrase; t++)
         {
-            if (layer.Quotations.OpenedAt(t) is >= 0 and var q && layer.Quotations.All[q] is { Closed: true } name && name.End - name.First <= LongestName && (layer.Is(t - 1, WordClass.Naming) || name.End - name.First <= 2))
+            if (layer.Quotations.OpenedAt(t) is >= 0 and var q && layer.Quotations.All[q] is { Closed: true } name && name.End - name.First <= LongestName + 1 && (layer.Is(t - 1, WordClass.Naming) || name.End - name.First <= 2 || !layer.IsDefinite(t - 1)))
             {
                 if (name.After > limit) break;
                 last = t = name.End;
@@ -135,14 +154,17 @@ internal sealed class SpeakerFinder(Layer layer)
     {
         if (layer.Is(preposition, WordClass.OfWord) && !layer.Is(preposition - 1, WordClass.Source)) return false;
         if (preposition + 1 < layer.Tokens.Count && (layer.Is(preposition + 1, WordClass.Medium | WordClass.That | WordClass.ThatPronoun) || layer.IsTimed(preposition + 1) || ActWords.IsAct(layer, preposition + 1))) return false;
-        return layer.Is(first, WordClass.Source) && preposition - first <= 4;
+        if (layer.Is(preposition, WordClass.ToWord | WordClass.OnWord)) return layer.Is(first, WordClass.Envoy);
+        return layer.Is(first, WordClass.Source | WordClass.Envoy) && preposition - first <= 4;
     }
 
     /// <summary>The name within title and name: what follows the first step from a definite word to an indefinite one.</summary>
     private (int First, int Last) NameIn(int first, int last)
     {
+        if (layer.Is(first, WordClass.Naming)) return (first, last);
         for (var t = first + 1; t <= last; t++)
         {
+            if (layer.Tokens[t - 1].Kind == TokenKind.Quote && t - 1 > first + 1 && layer.IsWord(t) && !layer.IsDefinite(t)) return (t, last);
             if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
             if (layer.Tokens.Folded(t) is [Letters.Lam or Letters.Beh, _, _, _, _, ..] && layer.Named.StartingAt(t) is null) continue;
             var end = t;

@@ -8,19 +8,24 @@ namespace Hudna.Reading.Statements;
 internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
 {
     private readonly Turns _turns = new();
+    private bool _spokeInSentence;
+
+    public void BeginSentence() => _spokeInSentence = false;
 
     /// <summary>The speaker, and the turn it makes or continues.</summary>
-    public (Party? Party, Turns.Turn? Turn) Resolve(Head head, List<Head> heads, bool nested)
+    public (Party? Party, Turns.Turn? Turn) Resolve(Head head, bool nested)
     {
         var cue = layer.Tokens[head.CueFirst].Span;
         if (head.Speaker is { } written && head.SpeakerPlace != SpeakerPlace.Pronoun)
         {
             var party = Named(written);
             if (nested || head.Kind is CueKind.SpeechAct or CueKind.Doubt || head.Place != HeadPlace.Main) return (party, null);
+            _spokeInSentence = true;
             return (party, Take(party, written));
         }
 
-        var turn = Earlier(head, heads) ?? InSentence(head) ?? _turns.Agreeing(head.Agrees);
+        var turn = Earlier(head) ?? InSentence(head) ?? _turns.Agreeing(head.Agrees);
+        _spokeInSentence |= head.Place == HeadPlace.Main;
         var span = head.SpeakerPlace == SpeakerPlace.Pronoun && head.Speaker is { } pronoun ? pronoun.Party.Span : cue;
         return turn is null ? (new(span, null, null), null) : (new(span, turn.Party.Actor, turn.Party.Name), Again(turn));
     }
@@ -59,11 +64,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
     }
 
     /// <summary>The speaker of the head before in the same sentence.</summary>
-    private Turns.Turn? Earlier(Head head, List<Head> heads)
-    {
-        if (!heads.Exists(other => other.CueFirst < head.CueFirst && other.Place == HeadPlace.Main && other.Rule is not null && other.Kind is not (CueKind.SpeechAct or CueKind.Doubt))) return null;
-        return _turns.Last is { Spoke: true } last && Turns.MayMean(head.Agrees, last.Agrees) ? last : null;
-    }
+    private Turns.Turn? Earlier(Head head) => _spokeInSentence && _turns.Last is { Spoke: true } last && Turns.MayMean(head.Agrees, last.Agrees) ? last : null;
 
     /// <summary>The subject of what happens before in the sentence: "X met Y and said".</summary>
     private Turns.Turn? InSentence(Head head)
@@ -79,6 +80,8 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
             return _turns.Add(subject.Party, subject.Agrees, layer.Tokens.Cover(subject.First, subject.Last).Of(layer.Analysis.Text), true);
         }
 
-        return null;
+        return _turns.Last is null && layer.IsWord(first) && !layer.IsDefinite(first) && !layer.Is(first, WordClass.Preposition | WordClass.Cue) && speakers.At(first + 1, head.CueFirst) is { } unnamed
+            ? _turns.Add(unnamed.Party, unnamed.Agrees, layer.Tokens.Cover(unnamed.First, unnamed.Last).Of(layer.Analysis.Text), true)
+            : null;
     }
 }

@@ -101,4 +101,13 @@ internal enum WordClass : long
 
     /// <summary>"Through", "by way of", before a medium.</summary>
     Channel = 1L << 44,
+
+    /// <summary>"After his meeting with", behind a verbal noun that was said.</summary>
+    Occasion = 1L << 45,
+
+    /// <summary>Looks like a contrast and is none.</summary>
+    NoBreak = 1L << 46,
+
+    /// <summary>One sent to somewhere: the place belongs to the office.</summary>
+    Envoy = 1L << 47,
 }
