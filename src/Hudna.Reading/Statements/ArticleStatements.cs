@@ -144,7 +144,12 @@ internal sealed class ArticleStatements
         {
             var other = heads[i];
             if (!other.Cuts || other.Start <= after || other.Rule is null) continue;
-            if (_layer.Quotations.Within(other.CueFirst) is >= 0 and var q && _layer.Quotations.All[q].Open >= head.Opening.First - 1) continue;
+            if (_layer.Quotations.Within(other.CueFirst) is >= 0 and var q && _layer.Quotations.All[q].Open >= head.Opening.First - 1)
+            {
+                if (_layer.Quotations.All[q].End >= _analysis.Sentences[head.Sentence].EndToken - 1) return int.MaxValue; // a mark never closed: nothing cuts, and the look ahead stays linear
+                continue;
+            }
+
             return other.Start;
         }
 

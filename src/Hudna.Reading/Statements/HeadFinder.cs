@@ -85,7 +85,7 @@ internal sealed class HeadFinder
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         if (_layer.Is(t, WordClass.Preposition) && found.Kind != OpeningKind.Attitude && !OpensWithThat(t, end)) return Reject(t, "it is a preposition here");
         if (WithSubject(t, hit, cue, sentence, first, found, place) is not { } head) return null;
-        if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Exists(outer => outer.Opening.First == t && outer.Opening.Kind == OpeningKind.That)) return Reject(t, "its subject is the speaker of the words it opens");
+        if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Count > 0 && before[^1] is { Opening.Kind: OpeningKind.That } outer && outer.Opening.First == t) return Reject(t, "its subject is the speaker of the words it opens");
         return head;
     }
 
