@@ -52,7 +52,7 @@ internal sealed class SpeakerFinder(Layer layer)
     /// </summary>
     public Speaker? BeforeObject(int token, int limit)
     {
-        if (At(token, limit) is not { } found || found.Kind is not null || found.Last == found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return At(token, limit);
+        if (At(token, limit) is not { } found || found.Last == found.First || layer.Named.Covering(found.First + 1) is { } same && same.First <= found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return At(token, limit);
         if (layer.Tokens.Folded(found.First + 1) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon]) return found;
         var span = layer.Tokens[found.First].Span;
         return found with { Last = found.First, Party = new(span, null, span.Of(layer.Analysis.Text)), Anaphor = true };
