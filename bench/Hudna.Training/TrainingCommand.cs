@@ -9,11 +9,12 @@ internal static class TrainingCommand
 {
     private const string Usage = """
         usage: names --shared FOLDER --out FILE      make the weights of the names tagger
+               names-held-back --shared FOLDER       score it on the part of NewsFANE kept back
                names-blocks --shared FOLDER [--blocks 0,1,2,3,4,5]
                                                      score it on ANERcorp's training part, block by block
                names-speed --shared FOLDER --weights FILE
                                                      tokens a second over the news articles of the library
-               The first two take --clusters FILE: clusters are read from it, or trained and left there.
+               The first three take --clusters FILE: clusters are read from it, or trained and left there.
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter log)
@@ -33,6 +34,9 @@ internal static class TrainingCommand
         {
             case "names":
                 new NamesTraining(shared, Option("clusters"), log).Run(Option("out")!);
+                return 0;
+            case "names-held-back":
+                new NamesTraining(shared, Option("clusters"), log).ScoreHeldBack();
                 return 0;
             case "names-speed":
                 NamesSpeed.Measure(shared, Option("weights") ?? throw new ArgumentException("--weights names the file to measure."), output);

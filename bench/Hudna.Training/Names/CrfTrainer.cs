@@ -8,12 +8,11 @@ namespace Hudna.Training.Names;
 /// <param name="Epochs">Passes over the sentences.</param>
 /// <param name="Rate">First step length of AdaGrad.</param>
 /// <param name="Ridge">Weight of the squared penalty, per pass.</param>
-/// <param name="Lasso">Weight of the absolute penalty, per pass.</param>
 /// <param name="Dropout">The share of features hidden at each step, so that the model leans on no single one.</param>
-internal sealed record CrfOptions(int Epochs, float Rate, float Ridge, float Lasso, float Dropout, ulong Seed);
+internal sealed record CrfOptions(int Epochs, float Rate, float Ridge, float Dropout, ulong Seed);
 
 /// <summary>
-/// A linear-chain conditional random field trained by AdaGrad, one sentence a step, penalties applied after each pass.
+/// A linear-chain conditional random field trained by AdaGrad, one sentence a step, the penalty applied after each pass.
 /// One thread, one seed: the same sentences give the same weights.
 /// </summary>
 internal sealed class CrfTrainer
@@ -45,22 +44,20 @@ internal sealed class CrfTrainer
     /// <summary>The weights of a feature, one per label.</summary>
     public ReadOnlySpan<float> this[int feature] => _weights.AsSpan(feature * _stride, _labels);
 
-    public void Train(IReadOnlyList<TrainingSentence> sentences, Action<int, double>? afterPass = null)
+    public void Train(IReadOnlyList<TrainingSentence> sentences)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         for (var pass = 0; pass < _options.Epochs; pass++)
         {
             _random.Shuffle(order);
-            double loss = 0;
             foreach (var at in order)
-                loss += Step(sentences[at]);
+                Step(sentences[at]);
             Penalise(_weights, _squares);
             Penalise(Transitions, _transitionSquares);
-            afterPass?.Invoke(pass, loss);
         }
     }
 
-    double Step(TrainingSentence sentence)
+    void Step(TrainingSentence sentence)
     {
         var length = sentence.Labels.Length;
         var kept = new int[length][];
@@ -73,7 +70,7 @@ internal sealed class CrfTrainer
         }
         var marginals = new float[length * _stride];
         var pairs = new float[_labels * _labels];
-        var loss = Marginals(emit, length, sentence.Labels, marginals, pairs);
+        Marginals(emit, length, marginals, pairs);
         for (var word = 0; word < length; word++)
         {
             var gradient = marginals.AsSpan(word * _stride, _stride);
@@ -92,7 +89,6 @@ internal sealed class CrfTrainer
             _transitionSquares[at] += pairs[at] * pairs[at];
             Transitions[at] -= _options.Rate * pairs[at] / MathF.Sqrt(_transitionSquares[at] + Small);
         }
-        return loss;
     }
 
     int[] Keep(List<int> features)
@@ -148,14 +144,12 @@ internal sealed class CrfTrainer
             if (weights[at] == 0)
                 continue;
             var rate = _options.Rate / MathF.Sqrt(squares[at] + Small);
-            var shrunk = weights[at] / (1 + (rate * _options.Ridge));
-            var cut = rate * _options.Lasso;
-            weights[at] = shrunk > cut ? shrunk - cut : shrunk < -cut ? shrunk + cut : 0;
+            weights[at] /= 1 + (rate * _options.Ridge);
         }
     }
 
-    /// <summary>Forward-backward with each row scaled to one; returns the negative logarithm of the gold labels' probability.</summary>
-    double Marginals(float[] emit, int length, byte[] gold, float[] marginals, float[] pairs)
+    /// <summary>Forward-backward with each row scaled to one; fills the probabilities of labels and of pairs of labels.</summary>
+    void Marginals(float[] emit, int length, float[] marginals, float[] pairs)
     {
         var count = _labels;
         var step = new float[count * count];
@@ -168,7 +162,6 @@ internal sealed class CrfTrainer
         var backward = new float[length * count];
         var potential = new float[length * count];
         var scales = new float[length];
-        double logZ = 0;
         for (var word = 0; word < length; word++)
         {
             var row = emit.AsSpan(word * _stride, count);
@@ -191,7 +184,6 @@ internal sealed class CrfTrainer
             for (var to = 0; to < count; to++)
                 forward[(word * count) + to] /= sum;
             scales[word] = sum;
-            logZ += Math.Log(sum) + top;
         }
         for (var word = length - 1; word >= 0; word--)
         {
@@ -208,11 +200,8 @@ internal sealed class CrfTrainer
                 backward[(word * count) + from] = reach / scales[word + 1];
             }
         }
-        double score = 0;
         for (var word = 0; word < length; word++)
         {
-            var previous = word > 0 ? gold[word - 1] : NameLabels.Outside;
-            score += emit[(word * _stride) + gold[word]] + Transitions[(previous * count) + gold[word]];
             for (var label = 0; label < count; label++)
                 marginals[(word * _stride) + label] = forward[(word * count) + label] * backward[(word * count) + label];
             for (var from = 0; from < count; from++)
@@ -227,7 +216,6 @@ internal sealed class CrfTrainer
                 }
             }
         }
-        return logZ - score;
     }
 
     static float Max(ReadOnlySpan<float> row)

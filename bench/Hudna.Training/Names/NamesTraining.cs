@@ -11,7 +11,7 @@ namespace Hudna.Training.Names;
 internal sealed class NamesTraining(string shared, string? clusterFile, TextWriter log)
 {
     // Of the settings tried on six blocks of ANERcorp's training part (docs: lexicon/names/README.md) these won or tied with the cheapest.
-    public static readonly CrfOptions Options = new(Epochs: 10, Rate: 0.1f, Ridge: 1, Lasso: 0, Dropout: 0.2f, Seed: 1);
+    public static readonly CrfOptions Options = new(Epochs: 10, Rate: 0.1f, Ridge: 1, Dropout: 0.2f, Seed: 1);
     public const int LeastCount = 2;
 
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -19,22 +19,25 @@ internal sealed class NamesTraining(string shared, string? clusterFile, TextWrit
     /// <summary>Every tenth hundred-sentence block of NewsFANE is kept back to measure on.</summary>
     public static bool IsHeldBack(int sentence) => sentence / 100 % 10 == 9;
 
-    /// <summary>Trains on the sentences not held back, says how it does on the others, then trains on all and writes the file.</summary>
+    /// <summary>Trains on all sentences and writes the file.</summary>
     public void Run(string outFile)
     {
         var text = Encyclopedia.Read(Path.Combine(shared, "lexical", "arwiki.tar.xz"));
         Say($"{text.Articles.Count} articles, {text.Words.Count} word forms");
+        var model = Twice(NewsSentences(text), WordsOf(text), text);
+        using (var file = File.Create(outFile))
+            NamesModelFile.Write(model, file);
+        Say($"{outFile}: {new FileInfo(outFile).Length} bytes, {model.Weights.Keys.Count} features");
+    }
+
+    /// <summary>Trains on the sentences of NewsFANE that are not held back and scores the others.</summary>
+    public void ScoreHeldBack()
+    {
+        var text = Encyclopedia.Read(Path.Combine(shared, "lexical", "arwiki.tar.xz"));
         var words = WordsOf(text);
         var sentences = NewsSentences(text);
-        Say($"{sentences.Count} sentences");
-
-        var part = Train(sentences.Where((_, at) => !IsHeldBack(at)), words);
-        Report("held-back NewsFANE", Score(new NamesTagger(part), sentences.Where((_, at) => IsHeldBack(at))));
-
-        var whole = Train(sentences, words);
-        using (var file = File.Create(outFile))
-            NamesModelFile.Write(whole, file);
-        Say($"{outFile}: {new FileInfo(outFile).Length} bytes, {whole.Weights.Keys.Count} features");
+        var model = Twice([.. sentences.Where((_, at) => !IsHeldBack(at))], words, text);
+        Report("held-back NewsFANE", Score(new NamesTagger(model), sentences.Where((_, at) => IsHeldBack(at))));
     }
 
     /// <summary>Scores the training itself on blocks of ANERcorp; see <see cref="NamesBlocks"/>.</summary>
@@ -43,7 +46,7 @@ internal sealed class NamesTraining(string shared, string? clusterFile, TextWrit
         var text = Encyclopedia.Read(Path.Combine(shared, "lexical", "arwiki.tar.xz"));
         var words = WordsOf(text);
         var anercorp = CorpusFile.Read(Path.Combine(shared, "ner", "anercorp-train.txt"));
-        Report("ANERcorp blocks", NamesBlocks.Score(NewsSentences(text), anercorp, train => new NamesTagger(Train(train, words)), blocks, log));
+        Report("ANERcorp blocks", NamesBlocks.Score(NewsSentences(text), anercorp, train => new NamesTagger(Twice([.. train], words, text)), blocks, log));
     }
 
     private WordTable WordsOf(Encyclopedia text)
@@ -58,7 +61,16 @@ internal sealed class NamesTraining(string shared, string? clusterFile, TextWrit
     private List<LabelledSentence> NewsSentences(Encyclopedia text)
     {
         var others = OtherNames.Load(ShippableLists.OwnFile("other-names.yaml"));
-        return [.. CorpusFile.Read(Path.Combine(shared, "ner", "newsfane-train.txt")).Select(sentence => others.Mark(Rejoining.Rejoin(sentence, text.CountOf)))];
+        var joined = CorpusFile.Read(Path.Combine(shared, "ner", "newsfane-train.txt")).Select(sentence => Rejoining.Rejoin(sentence, text.CountOf)).ToList();
+        var convention = new Convention(ShippableLists.OwnFile("convention.yaml"), joined);
+        return [.. joined.Select(sentence => others.Mark(convention.Apply(sentence)))];
+    }
+
+    /// <summary>Trains a first tagger, lets it read the encyclopedia, and trains the final one with what it found there.</summary>
+    private static NamesModel Twice(IReadOnlyList<LabelledSentence> sentences, WordTable words, Encyclopedia text)
+    {
+        var first = new NamesTagger(Train(sentences, words));
+        return Train(sentences, Harvest.Add(words, first, text));
     }
 
     internal static NamesModel Train(IEnumerable<LabelledSentence> sentences, WordTable words) => Train(sentences, words, Options, LeastCount);

@@ -52,4 +52,16 @@ internal enum NameLists : ushort
 
     /// <summary>A currency, religion, scripture, prize or contest.</summary>
     OtherName = 2048,
+
+    /// <summary>Mostly part of a person's name where a first tagger read it in the encyclopedia.</summary>
+    ReadAsPerson = 4096,
+
+    /// <summary>Mostly part of a place's name there.</summary>
+    ReadAsPlace = 8192,
+
+    /// <summary>Mostly part of an organisation's name there.</summary>
+    ReadAsOrganisation = 16384,
+
+    /// <summary>Hardly ever part of a name there.</summary>
+    ReadAsPlain = 32768,
 }
