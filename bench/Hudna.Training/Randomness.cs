@@ -5,7 +5,7 @@ namespace Hudna.Training;
 /// </summary>
 internal struct Randomness(ulong seed)
 {
-    ulong _state = seed == 0 ? 0x9E3779B97F4A7C15 : seed;
+    private ulong _state = seed == 0 ? 0x9E3779B97F4A7C15 : seed;
 
     /// <summary>A number in [0, below).</summary>
     public int Next(int below) => (int)(((ulong)NextUInt() * (uint)below) >> 32);
@@ -22,7 +22,7 @@ internal struct Randomness(ulong seed)
         }
     }
 
-    uint NextUInt()
+    private uint NextUInt()
     {
         _state ^= _state >> 12;
         _state ^= _state << 25;

@@ -8,7 +8,7 @@ namespace Hudna.Training.Names;
 /// </summary>
 internal static class Clusters
 {
-    const int Passes = 15;
+    private const int Passes = 15;
 
     /// <summary>The cluster of each word of the vocabulary, from 0 below <paramref name="count"/>.</summary>
     public static ushort[] Of(WordVectors vectors, int count, TextWriter log)
@@ -33,9 +33,9 @@ internal static class Clusters
         return member;
     }
 
-    static Span<float> Row(float[] table, int row) => table.AsSpan(row * WordVectors.Size, WordVectors.Size);
+    private static Span<float> Row(float[] table, int row) => table.AsSpan(row * WordVectors.Size, WordVectors.Size);
 
-    static float[] Normalised(WordVectors vectors)
+    private static float[] Normalised(WordVectors vectors)
     {
         var points = new float[vectors.Vocabulary.Length * WordVectors.Size];
         for (var word = 0; word < vectors.Vocabulary.Length; word++)
@@ -46,7 +46,7 @@ internal static class Clusters
         return points;
     }
 
-    static void Normalise(Span<float> vector)
+    private static void Normalise(Span<float> vector)
     {
         var length = MathF.Sqrt(WordVectors.Dot(vector, vector));
         if (length > 0)
@@ -56,7 +56,7 @@ internal static class Clusters
         }
     }
 
-    static int Assign(float[] points, float[] centres, ushort[] member)
+    private static int Assign(float[] points, float[] centres, ushort[] member)
     {
         var moved = 0;
         for (var word = 0; word < member.Length; word++)
@@ -76,7 +76,7 @@ internal static class Clusters
         return moved;
     }
 
-    static void Recentre(float[] points, float[] centres, ushort[] member)
+    private static void Recentre(float[] points, float[] centres, ushort[] member)
     {
         var sums = new float[centres.Length];
         for (var word = 0; word < member.Length; word++)

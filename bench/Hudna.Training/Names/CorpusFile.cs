@@ -3,7 +3,7 @@ namespace Hudna.Training.Names;
 /// <summary>Reads files of one token and one tag a line, a blank line between sentences; direction marks are dropped.</summary>
 internal static class CorpusFile
 {
-    static readonly char[] Between = [' ', '\t'];
+    private static readonly char[] Between = [' ', '\t'];
 
     public static List<LabelledSentence> Read(string path)
     {
@@ -34,7 +34,7 @@ internal static class CorpusFile
         }
     }
 
-    static string Clean(string line)
+    private static string Clean(string line)
     {
         foreach (var mark in "\u200E\u200F\uFEFF")
             line = line.Replace(mark.ToString(), "", StringComparison.Ordinal);

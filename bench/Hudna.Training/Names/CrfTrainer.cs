@@ -17,15 +17,15 @@ internal sealed record CrfOptions(int Epochs, float Rate, float Ridge, float Dro
 /// </summary>
 internal sealed class CrfTrainer
 {
-    const float Small = 1e-8f;
+    private const float Small = 1e-8f;
 
-    readonly int _labels;
-    readonly int _stride;
-    readonly float[] _weights;
-    readonly float[] _squares;
-    readonly float[] _transitionSquares;
-    readonly CrfOptions _options;
-    Randomness _random;
+    private readonly int _labels;
+    private readonly int _stride;
+    private readonly float[] _weights;
+    private readonly float[] _squares;
+    private readonly float[] _transitionSquares;
+    private readonly CrfOptions _options;
+    private Randomness _random;
 
     public float[] Transitions { get; }
 
@@ -57,7 +57,7 @@ internal sealed class CrfTrainer
         }
     }
 
-    void Step(TrainingSentence sentence)
+    private void Step(TrainingSentence sentence)
     {
         var length = sentence.Labels.Length;
         var kept = new int[length][];
@@ -91,7 +91,7 @@ internal sealed class CrfTrainer
         }
     }
 
-    int[] Keep(List<int> features)
+    private int[] Keep(List<int> features)
     {
         var kept = new int[features.Count];
         var count = 0;
@@ -103,7 +103,7 @@ internal sealed class CrfTrainer
         return kept[..count];
     }
 
-    void Sum(int[] features, Span<float> row, float scale)
+    private void Sum(int[] features, Span<float> row, float scale)
     {
         var into = MemoryMarshal.Cast<float, Vector256<float>>(row);
         foreach (var feature in features)
@@ -116,7 +116,7 @@ internal sealed class CrfTrainer
             into[at] *= scale;
     }
 
-    void Update(int feature, ReadOnlySpan<float> gradient, float scale)
+    private void Update(int feature, ReadOnlySpan<float> gradient, float scale)
     {
         var weights = MemoryMarshal.Cast<float, Vector256<float>>(_weights.AsSpan(feature * _stride, _stride));
         var squares = MemoryMarshal.Cast<float, Vector256<float>>(_squares.AsSpan(feature * _stride, _stride));
@@ -129,7 +129,7 @@ internal sealed class CrfTrainer
         }
     }
 
-    static float Largest(ReadOnlySpan<float> row)
+    private static float Largest(ReadOnlySpan<float> row)
     {
         float largest = 0;
         foreach (var value in row)
@@ -137,7 +137,7 @@ internal sealed class CrfTrainer
         return largest;
     }
 
-    void Penalise(float[] weights, float[] squares)
+    private void Penalise(float[] weights, float[] squares)
     {
         for (var at = 0; at < weights.Length; at++)
         {
@@ -149,7 +149,7 @@ internal sealed class CrfTrainer
     }
 
     /// <summary>Forward-backward with each row scaled to one; fills the probabilities of labels and of pairs of labels.</summary>
-    void Marginals(float[] emit, int length, float[] marginals, float[] pairs)
+    private void Marginals(float[] emit, int length, float[] marginals, float[] pairs)
     {
         var count = _labels;
         var step = new float[count * count];
@@ -218,7 +218,7 @@ internal sealed class CrfTrainer
         }
     }
 
-    static float Max(ReadOnlySpan<float> row)
+    private static float Max(ReadOnlySpan<float> row)
     {
         var top = row[0];
         foreach (var value in row)

@@ -14,7 +14,7 @@ internal sealed record EncyclopediaArticle(string Title, int[] Words);
 /// </summary>
 internal sealed class Encyclopedia
 {
-    readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
 
     public List<string> Words { get; } = [];
 
@@ -52,7 +52,7 @@ internal sealed class Encyclopedia
         return new string(letters[..NameLetters.Fold(word, letters)]);
     }
 
-    void ReadFile(StreamReader reader)
+    private void ReadFile(StreamReader reader)
     {
         string? title = null;
         var words = new List<int>();
@@ -79,7 +79,7 @@ internal sealed class Encyclopedia
         }
     }
 
-    void AddLine(string line, List<int> words)
+    private void AddLine(string line, List<int> words)
     {
         var start = -1;
         for (var at = 0; at <= line.Length; at++)
@@ -98,7 +98,7 @@ internal sealed class Encyclopedia
         }
     }
 
-    int Intern(string word)
+    private int Intern(string word)
     {
         var folded = Folded(word);
         if (!_index.TryGetValue(folded, out var at))
@@ -111,7 +111,7 @@ internal sealed class Encyclopedia
         return at;
     }
 
-    static string Between(string line, string open, string close)
+    private static string Between(string line, string open, string close)
     {
         var start = line.IndexOf(open, StringComparison.Ordinal);
         if (start < 0)

@@ -5,9 +5,9 @@ namespace Hudna.Training.Names;
 /// <summary>Gathers the word table: clusters and frequencies of the encyclopedia, and the name lists that may ship.</summary>
 internal sealed class ListBuilder
 {
-    const int LongestPhrase = 6;
+    private const int LongestPhrase = 6;
 
-    readonly Dictionary<uint, WordFacts> _facts = [];
+    private readonly Dictionary<uint, WordFacts> _facts = [];
 
     public WordTable Freeze() => new(_facts);
 
@@ -39,7 +39,7 @@ internal sealed class ListBuilder
         Mark(key, list);
     }
 
-    void Mark(uint key, NameLists list)
+    private void Mark(uint key, NameLists list)
     {
         var facts = _facts.GetValueOrDefault(key);
         _facts[key] = facts with { Lists = facts.Lists | list };

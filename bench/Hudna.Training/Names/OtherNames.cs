@@ -5,13 +5,13 @@ namespace Hudna.Training.Names;
 /// <summary>Marks what other-names.yaml lists wherever a corpus leaves it without a tag, as B-Other and I-Other.</summary>
 internal sealed class OtherNames
 {
-    const string Article = "\u0627\u0644";
-    const string Proclitics = "\u0648\u0641\u0628\u0644\u0643";
+    private const string Article = "\u0627\u0644";
+    private const string Proclitics = "\u0648\u0641\u0628\u0644\u0643";
 
-    readonly HashSet<string> _words;
-    readonly List<string[]> _phrases;
+    private readonly HashSet<string> _words;
+    private readonly List<string[]> _phrases;
 
-    OtherNames(IEnumerable<string> words, IEnumerable<string> phrases)
+    private OtherNames(IEnumerable<string> words, IEnumerable<string> phrases)
     {
         _words = words.Select(Encyclopedia.Folded).ToHashSet(StringComparer.Ordinal);
         _phrases = [.. phrases.Select(phrase => phrase.Split(' ').Select(Encyclopedia.Folded).ToArray()).OrderByDescending(phrase => phrase.Length)];
@@ -44,7 +44,7 @@ internal sealed class OtherNames
         return sentence with { Tags = tags };
     }
 
-    int Length(string[] words, int at)
+    private int Length(string[] words, int at)
     {
         var forms = Forms(words[at]).ToList();
         foreach (var phrase in _phrases)
@@ -56,7 +56,7 @@ internal sealed class OtherNames
     }
 
     /// <summary>The word, without a proclitic, and without the article.</summary>
-    static IEnumerable<string> Forms(string word)
+    private static IEnumerable<string> Forms(string word)
     {
         yield return word;
         if (word.Length > 3 && Proclitics.Contains(word[0], StringComparison.Ordinal))

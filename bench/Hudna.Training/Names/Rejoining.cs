@@ -9,13 +9,13 @@ namespace Hudna.Training.Names;
 /// </summary>
 internal static class Rejoining
 {
-    const string Proclitics = "\u0648\u0641\u0628\u0644\u0643\u0633";
-    static readonly HashSet<string> Pronouns =
+    private const string Proclitics = "\u0648\u0641\u0628\u0644\u0643\u0633";
+    private static readonly HashSet<string> Pronouns =
     [
         "\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627", "\u0647\u0646", "\u064A", "\u0646\u0627",
         "\u0643", "\u0643\u0645", "\u0643\u0646", "\u0646\u064A",
     ];
-    const string Article = "\u0627\u0644";
+    private const string Article = "\u0627\u0644";
 
     public static LabelledSentence Rejoin(LabelledSentence sentence, Func<string, int> count)
     {
@@ -55,7 +55,7 @@ internal static class Rejoining
         return new LabelledSentence([.. tokens], [.. tags]);
     }
 
-    static string Open(string word) => word[^1] switch
+    private static string Open(string word) => word[^1] switch
     {
         NameLetters.TehMarbuta => word[..^1] + '\u062A',
         // The prepositions of three letters take yeh, longer words alef.
@@ -64,7 +64,7 @@ internal static class Rejoining
     };
 
     /// <summary>The corpus doubles the article of words that begin with lam; the commoner of the two spellings is the right one.</summary>
-    static string Mend(string token, Func<string, int> count)
+    private static string Mend(string token, Func<string, int> count)
     {
         if (token.Length < 5)
             return token;

@@ -21,7 +21,7 @@ internal static class ShippableLists
     /// <summary>A word list of this project that lies beside the trainer.</summary>
     public static string OwnFile(string name) => Path.Combine(AppContext.BaseDirectory, "Names", name);
 
-    static void PersonParts(ListBuilder lists, string path)
+    private static void PersonParts(ListBuilder lists, string path)
     {
         foreach (var line in File.ReadLines(path))
         {
@@ -30,7 +30,7 @@ internal static class ShippableLists
         }
     }
 
-    static void ProperNouns(ListBuilder lists, string path)
+    private static void ProperNouns(ListBuilder lists, string path)
     {
         foreach (var row in Rows(path))
         {
@@ -41,7 +41,7 @@ internal static class ShippableLists
         }
     }
 
-    static void Adjectives(ListBuilder lists, string path)
+    private static void Adjectives(ListBuilder lists, string path)
     {
         foreach (var row in Rows(path))
         {
@@ -54,7 +54,7 @@ internal static class ShippableLists
         }
     }
 
-    static void Places(ListBuilder lists, string path)
+    private static void Places(ListBuilder lists, string path)
     {
         foreach (var row in Rows(path))
         {
@@ -63,7 +63,7 @@ internal static class ShippableLists
         }
     }
 
-    static void Titles(ListBuilder lists, Encyclopedia text, string cuesPath)
+    private static void Titles(ListBuilder lists, Encyclopedia text, string cuesPath)
     {
         var cues = new Deserializer().Deserialize<Dictionary<string, object>>(File.ReadAllText(cuesPath));
         var kinds = new Dictionary<string, NameLists>(StringComparer.Ordinal);
@@ -89,7 +89,7 @@ internal static class ShippableLists
     }
 
     /// <summary>The first cue among the thirty words after the repeated title decides.</summary>
-    static NameLists Kind(EncyclopediaArticle article, string title, Encyclopedia text, Dictionary<string, NameLists> kinds)
+    private static NameLists Kind(EncyclopediaArticle article, string title, Encyclopedia text, Dictionary<string, NameLists> kinds)
     {
         var skip = 2 * title.Count(letter => letter == ' ') + 3;
         foreach (var word in article.Words.Skip(skip).Take(30))
@@ -100,7 +100,7 @@ internal static class ShippableLists
         return NameLists.TitleOther;
     }
 
-    static IEnumerable<Dictionary<string, string>> Rows(string path)
+    private static IEnumerable<Dictionary<string, string>> Rows(string path)
     {
         string[]? header = null;
         foreach (var line in File.ReadLines(path))
@@ -113,7 +113,7 @@ internal static class ShippableLists
         }
     }
 
-    static string[] Cells(string line)
+    private static string[] Cells(string line)
     {
         var cells = new List<string>();
         var cell = new System.Text.StringBuilder();

@@ -8,7 +8,7 @@ internal sealed record TrainingSentence(List<int>[] Features, byte[] Labels);
 /// <summary>Lists the features of sentences just as the tagger sums them: three rings around the word, then pairs.</summary>
 internal sealed class FeatureReader(WordTable table, FeatureIndex index)
 {
-    readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameWord> _words = new(StringComparer.Ordinal);
 
     public List<int>[] Read(string[] tokens)
     {
@@ -27,7 +27,7 @@ internal sealed class FeatureReader(WordTable table, FeatureIndex index)
         return features;
     }
 
-    List<int> At(NameWord[] words, uint[] marks, int at)
+    private List<int> At(NameWord[] words, uint[] marks, int at)
     {
         var found = new List<int>();
         for (var offset = -NameWord.Reach; offset <= NameWord.Reach; offset++)

@@ -11,23 +11,23 @@ internal sealed class WordVectors
 {
     public const int LeastCount = 5;
     public const int Size = 64;
-    const int Window = 3;
-    const int Negatives = 5;
-    const int Epochs = 6;
-    const float FirstRate = 0.04f;
-    const double Subsample = 2e-4;
+    private const int Window = 3;
+    private const int Negatives = 5;
+    private const int Epochs = 6;
+    private const float FirstRate = 0.04f;
+    private const double Subsample = 2e-4;
 
-    readonly Encyclopedia _text;
-    readonly int[] _row;
-    readonly float[] _in;
-    readonly float[] _out;
-    readonly int[] _noise = new int[1 << 20];
-    Randomness _random;
+    private readonly Encyclopedia _text;
+    private readonly int[] _row;
+    private readonly float[] _in;
+    private readonly float[] _out;
+    private readonly int[] _noise = new int[1 << 20];
+    private Randomness _random;
 
     /// <summary>The words that have a vector, as numbers of the encyclopedia, commonest first.</summary>
     public int[] Vocabulary { get; }
 
-    WordVectors(Encyclopedia text, ulong seed)
+    private WordVectors(Encyclopedia text, ulong seed)
     {
         _text = text;
         _random = new Randomness(seed);
@@ -56,7 +56,7 @@ internal sealed class WordVectors
         return vectors;
     }
 
-    void FillNoise()
+    private void FillNoise()
     {
         var total = Vocabulary.Sum(word => Math.Pow(_text.Counts[word], 0.75));
         double upTo = 0;
@@ -71,7 +71,7 @@ internal sealed class WordVectors
             _noise[slot++] = Vocabulary.Length - 1;
     }
 
-    void Epoch(int epoch)
+    private void Epoch(int epoch)
     {
         var total = (double)_text.Counts.Sum();
         var keep = Vocabulary.Select(word => Keep(_text.Counts[word] / total)).ToArray();
@@ -98,9 +98,9 @@ internal sealed class WordVectors
         }
     }
 
-    static float Keep(double share) => (float)Math.Min(1, Math.Sqrt(Subsample / share) + (Subsample / share));
+    private static float Keep(double share) => (float)Math.Min(1, Math.Sqrt(Subsample / share) + (Subsample / share));
 
-    void Sentence(List<int> words, float rate)
+    private void Sentence(List<int> words, float rate)
     {
         Span<float> change = stackalloc float[Size];
         for (var at = 0; at < words.Count; at++)
@@ -124,7 +124,7 @@ internal sealed class WordVectors
         }
     }
 
-    void Push(ReadOnlySpan<float> vector, int word, float wanted, float rate, Span<float> change)
+    private void Push(ReadOnlySpan<float> vector, int word, float wanted, float rate, Span<float> change)
     {
         var output = _out.AsSpan(word * Size, Size);
         var dot = Dot(vector, output);
@@ -143,7 +143,7 @@ internal sealed class WordVectors
         return Vector256.Sum(sum);
     }
 
-    static void Add(Span<float> to, ReadOnlySpan<float> what, float times)
+    private static void Add(Span<float> to, ReadOnlySpan<float> what, float times)
     {
         var a = MemoryMarshal.Cast<float, Vector256<float>>(to);
         var b = MemoryMarshal.Cast<float, Vector256<float>>(what);

@@ -30,7 +30,7 @@ internal enum Template : uint
 /// <summary>Hashed observations gathered in memory lent by the caller; what does not fit is left out.</summary>
 internal ref struct AtomList(Span<uint> room)
 {
-    readonly Span<uint> _room = room;
+    private readonly Span<uint> _room = room;
 
     public int Count { get; private set; }
 

@@ -6,7 +6,7 @@ internal static class NameContext
     /// <summary>No more observations than this come of one place.</summary>
     public const int Most = 24;
 
-    const int LongestPhrase = 6;
+    private const int LongestPhrase = 6;
 
     /// <summary>
     /// Marks the longest listed names of two words and more, leftmost first: for each word the lists, with the top bit set on the first word.
@@ -25,7 +25,7 @@ internal static class NameContext
         }
     }
 
-    static (int Length, NameLists Lists) Longest(ReadOnlySpan<NameWord> words, WordTable table)
+    private static (int Length, NameLists Lists) Longest(ReadOnlySpan<NameWord> words, WordTable table)
     {
         var best = 0;
         NameLists lists = default;
@@ -64,12 +64,12 @@ internal static class NameContext
         atoms.Add(Template.MiddlePair, NameHash.Mix(NameHash.Mix(3, before?.Facts.Middle ?? 0xFFFFu), after?.Facts.Middle ?? 0xFFFFu));
     }
 
-    static void Pair(ref AtomList atoms, NameWord? left, NameWord? right, uint side)
+    private static void Pair(ref AtomList atoms, NameWord? left, NameWord? right, uint side)
     {
         atoms.Add(Template.MiddlePair, NameHash.Mix(NameHash.Mix(side, left?.Facts.Middle ?? 0xFFFFu), right?.Facts.Middle ?? 0xFFFFu));
         atoms.Add(Template.ListPair, NameHash.Mix(NameHash.Mix(side, (uint?)left?.Lists ?? 0xFFFFu), (uint?)right?.Lists ?? 0xFFFFu));
         atoms.Add(Template.WordPair, NameHash.Mix(NameHash.Mix(side, left?.Forms[0] ?? 0), right?.Forms[0] ?? 0));
     }
 
-    static uint Coarse(NameWord? word) => word?.Facts.Coarse ?? 0xFFFFu;
+    private static uint Coarse(NameWord? word) => word?.Facts.Coarse ?? 0xFFFFu;
 }

@@ -29,13 +29,13 @@ internal static class NameDecoder
             Trace(last, back, count, labels);
     }
 
-    static void Start(ReadOnlySpan<float> row, ReadOnlySpan<float> transitions, Span<float> last)
+    private static void Start(ReadOnlySpan<float> row, ReadOnlySpan<float> transitions, Span<float> last)
     {
         for (var label = 0; label < row.Length; label++)
             last[label] = NameLabels.IsInside(label) ? float.NegativeInfinity : row[label] + transitions[label];
     }
 
-    static void Step(ReadOnlySpan<float> row, ReadOnlySpan<float> transitions, ReadOnlySpan<float> last, Span<float> next, Span<byte> from)
+    private static void Step(ReadOnlySpan<float> row, ReadOnlySpan<float> transitions, ReadOnlySpan<float> last, Span<float> next, Span<byte> from)
     {
         var count = row.Length;
         for (var label = 0; label < count; label++)
@@ -55,7 +55,7 @@ internal static class NameDecoder
         }
     }
 
-    static void Trace(ReadOnlySpan<float> last, ReadOnlySpan<byte> back, int count, Span<byte> labels)
+    private static void Trace(ReadOnlySpan<float> last, ReadOnlySpan<byte> back, int count, Span<byte> labels)
     {
         var best = 0;
         for (var label = 1; label < count; label++)

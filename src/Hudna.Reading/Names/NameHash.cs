@@ -8,8 +8,8 @@ namespace Hudna.Reading.Names;
 /// </summary>
 internal static class NameHash
 {
-    const ulong Basis = 0xCBF29CE484222325;
-    const ulong Factor = 0x9E3779B97F4A7C15;
+    private const ulong Basis = 0xCBF29CE484222325;
+    private const ulong Factor = 0x9E3779B97F4A7C15;
 
     /// <summary>The hash of a folded word; the empty word has one too.</summary>
     public static uint Of(ReadOnlySpan<char> word) => Finish(Continue(Basis, word));
@@ -30,7 +30,7 @@ internal static class NameHash
         }
     }
 
-    static ulong Continue(ulong state, ReadOnlySpan<char> letters)
+    private static ulong Continue(ulong state, ReadOnlySpan<char> letters)
     {
         unchecked
         {
@@ -43,7 +43,7 @@ internal static class NameHash
         return state;
     }
 
-    static uint Finish(ulong state)
+    private static uint Finish(ulong state)
     {
         unchecked
         {

@@ -23,8 +23,8 @@ internal static class NameLetters
     public const char AlefMaqsura = '\u0649';
     public const char Yeh = '\u064A';
 
-    const char Dropped = '\0';
-    static readonly char[] Map = BuildMap();
+    private const char Dropped = '\0';
+    private static readonly char[] Map = BuildMap();
 
     /// <summary>Folds <paramref name="word"/> into <paramref name="into"/> and returns the length; what does not fit is cut.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> into)
@@ -43,11 +43,11 @@ internal static class NameLetters
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static char Fold(char letter) => letter < Map.Length ? Map[letter]
+    private static char Fold(char letter) => letter < Map.Length ? Map[letter]
         : letter is >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' ? Dropped
         : letter;
 
-    static char[] BuildMap()
+    private static char[] BuildMap()
     {
         var map = new char[0x0700];
         for (var code = 0; code < map.Length; code++)

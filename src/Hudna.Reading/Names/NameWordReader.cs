@@ -8,8 +8,8 @@ namespace Hudna.Reading.Names;
 /// </summary>
 internal static class NameWordReader
 {
-    const int LongestWord = 48;
-    const int MostForms = 4;
+    private const int LongestWord = 48;
+    private const int MostForms = 4;
 
     public static NameWord Read(string token, WordTable table)
     {
@@ -69,7 +69,7 @@ internal static class NameWordReader
     }
 
     /// <summary>The token without the marks at its ends.</summary>
-    static ReadOnlySpan<char> Core(ReadOnlySpan<char> token)
+    private static ReadOnlySpan<char> Core(ReadOnlySpan<char> token)
     {
         var start = 0;
         var end = token.Length;
@@ -80,13 +80,13 @@ internal static class NameWordReader
         return token[start..end];
     }
 
-    static bool IsVowelMark(char letter) => letter is >= '\u064B' and <= '\u0652' or '\u0670';
+    private static bool IsVowelMark(char letter) => letter is >= '\u064B' and <= '\u0652' or '\u0670';
 
     /// <summary>
     /// The word; without a leading waw or feh; and each of these without a leading beh, kaf or lam
     /// (lam lam stands for lam and the article). What remains has at least three letters.
     /// </summary>
-    static int Forms(ReadOnlySpan<char> word, Span<uint> forms)
+    private static int Forms(ReadOnlySpan<char> word, Span<uint> forms)
     {
         var count = 0;
         forms[count++] = NameHash.Of(word);
@@ -101,7 +101,7 @@ internal static class NameWordReader
         return count;
     }
 
-    static int Preposition(ReadOnlySpan<char> word, Span<uint> forms, int count)
+    private static int Preposition(ReadOnlySpan<char> word, Span<uint> forms, int count)
     {
         if (word.Length < 4)
             return count;
@@ -114,13 +114,13 @@ internal static class NameWordReader
         return count;
     }
 
-    static void Lists(ref AtomList atoms, Template template, NameLists lists)
+    private static void Lists(ref AtomList atoms, Template template, NameLists lists)
     {
         for (var bits = (uint)lists; bits != 0; bits &= bits - 1)
             atoms.Add(template, bits & ~(bits - 1));
     }
 
-    static void Affixes(ref AtomList atoms, Template template, ReadOnlySpan<char> word, int from, int to, bool fromEnd)
+    private static void Affixes(ref AtomList atoms, Template template, ReadOnlySpan<char> word, int from, int to, bool fromEnd)
     {
         for (var size = from; size <= to && size < word.Length; size++)
         {
@@ -129,13 +129,13 @@ internal static class NameWordReader
         }
     }
 
-    static uint Clitics(ReadOnlySpan<char> word, int known)
+    private static uint Clitics(ReadOnlySpan<char> word, int known)
     {
         var article = word.Length > 3 && word[0] == NameLetters.Alef && word[1] == NameLetters.Lam;
         return (uint)((known * 2) + (article ? 1 : 0));
     }
 
-    static uint Shape(ReadOnlySpan<char> token, ReadOnlySpan<char> core, ReadOnlySpan<char> word)
+    private static uint Shape(ReadOnlySpan<char> token, ReadOnlySpan<char> core, ReadOnlySpan<char> word)
     {
         if (core.Length == 0 || word.Length == 0)
             return 100 + (token.Length > 0 ? (uint)token[0] : 0);

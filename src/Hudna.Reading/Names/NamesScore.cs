@@ -19,7 +19,7 @@ public sealed record NamesCount(int Right, int Marked, int Gold)
 /// </summary>
 public sealed class NamesScore
 {
-    readonly SortedDictionary<string, NamesCount> _types = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, NamesCount> _types = new(StringComparer.Ordinal);
 
     /// <summary>Counts by type, in ordinal order of the types.</summary>
     public IReadOnlyDictionary<string, NamesCount> Types => _types;
@@ -41,7 +41,7 @@ public sealed class NamesScore
             Count(name.Type, wanted.Contains(name) ? 1 : 0, 1, 0);
     }
 
-    void Count(string type, int right, int marked, int gold)
+    private void Count(string type, int right, int marked, int gold)
     {
         var before = _types.GetValueOrDefault(type) ?? new NamesCount(0, 0, 0);
         _types[type] = new NamesCount(before.Right + right, before.Marked + marked, before.Gold + gold);
