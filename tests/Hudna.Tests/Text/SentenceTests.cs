@@ -25,6 +25,15 @@ public class SentenceTests
     }
 
     [Fact]
+    public void A_text_without_stops_is_cut_at_spaces()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("هدنة", 5000));
+        var sentences = Sentences.Of(text, new(0, text.Length));
+        sentences.Count.ShouldBeGreaterThan(5);
+        string.Join(' ', sentences.Select(sentence => sentence.Of(text))).ShouldBe(text);
+    }
+
+    [Fact]
     public void Sentences_are_trimmed_ordered_and_inside_the_block_for_any_text() => Any.Text.Check(text =>
     {
         var end = 0;
