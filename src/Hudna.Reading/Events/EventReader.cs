@@ -104,6 +104,7 @@ internal sealed class EventReader
         EventTolls.Read(draft, clause, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
+        draft.IsDated = draft.Date is not null && marks.Find(draft.At.First - 4, draft.At.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
         draft.Ordinal = OrdinalOf(draft.At, telling);

@@ -26,7 +26,7 @@ internal static class Likeness
         var sameDay = known.Date is not null && known.Date == draft.Date;
         if (draft.PointsBack) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
-        return shared > 0 || IsOnceOnly(draft.Type) ? 1 + shared : 0;
+        return shared > 0 || IsOnceOnly(draft.Type) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
 
     /// <summary>"The bombing", right after bombing from the air was told.</summary>
