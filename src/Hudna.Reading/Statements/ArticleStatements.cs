@@ -179,7 +179,7 @@ internal sealed class ArticleStatements
 
         if (turn is null) return;
         if (head.Via.Count > 0) turn.Via = [.. head.Via];
-        else if (head.SpeakerPlace is SpeakerPlace.Dropped or SpeakerPlace.Pronoun || head.Speaker is { Anaphor: true }) head.Via.AddRange(turn.Via);
+        else head.Via.AddRange(turn.Via);
     }
 
     private LocalDate? SaidOn(Head head)

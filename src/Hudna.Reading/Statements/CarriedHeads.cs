@@ -9,7 +9,7 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
 {
     private const int LongestCarrier = 24;
 
-    public Head? At(int cue, CueForm form, int sentence, int first, int end)
+    public Head? At(int cue, CueForm form, int sentence, int end)
     {
         var of = Preposition(cue, end);
         if (of < 0) return null;
@@ -23,7 +23,7 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
             Kind = CueKind.Saying, Verb = form.Verb.Id, CueFirst = saying >= 0 ? saying : cue, CueLast = saying >= 0 ? saying : cue, Start = cue, Place = HeadPlace.Main, Opening = opening,
             SpeakerPlace = place, Speaker = speaker, Agrees = saying >= 0 ? OfPronoun(saying) : Agreement.Unknown, Stance = Stance.Assert, Sentence = sentence,
         };
-        AddCarriers(head, cue, of, first);
+        AddCarriers(head, cue, of);
         return head;
     }
 
@@ -73,15 +73,13 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
         _ => Agreement.Unknown,
     };
 
-    private void AddCarriers(Head head, int cue, int of, int first)
+    private void AddCarriers(Head head, int cue, int of)
     {
         var at = cue + 1;
         while (at < of && (layer.IsTimed(at) || layer.IsComma(at))) at++;
         if (at >= of)
         {
-            var beforeVerb = cue > first ? speakers.At(first, cue) : null;
-            if (beforeVerb is { IsMedia: true }) head.Via.Add(beforeVerb.Party);
-            else head.Via.Add(new(layer.Tokens[cue].Span, null, layer.Tokens[cue].Span.Of(layer.Analysis.Text)));
+            head.Via.Add(new(layer.Tokens[cue].Span, null, layer.Tokens[cue].Span.Of(layer.Analysis.Text)));
             return;
         }
 

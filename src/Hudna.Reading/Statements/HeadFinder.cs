@@ -73,7 +73,7 @@ internal sealed class HeadFinder
         if (cue.Object && _layer.Is(t, WordClass.Attitude)) return Reject(t, "it is a noun of attitude here");
         var place = PlaceOf(previous, cue);
         if (place == HeadPlace.Subordinate && cue.Tense == CueTense.Present && previous >= 0 && _layer.Is(previous, WordClass.That)) return Reject(t, "it is yet to be said");
-        if (cue.Verb.Frames.HasFlag(Frames.Carry)) return _carried.At(t, cue, sentence, first, end);
+        if (cue.Verb.Frames.HasFlag(Frames.Carry)) return _carried.At(t, cue, sentence, end);
         var opening = cue.Verb.Frames switch
         {
             var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),

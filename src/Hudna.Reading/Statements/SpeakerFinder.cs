@@ -77,7 +77,7 @@ internal sealed class SpeakerFinder(Layer layer)
     {
         if (!GoesOn(token) || layer.IsAttachedDefinite(token) || layer.Is(token, WordClass.Topic | WordClass.AsWord)) return false;
         if (layer.Named.Covering(token) is { } covering && (covering.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
-        if (layer.IsAfterBy(token, WordClass.Act) || ActWords.IsAct(layer, token)) return false;
+        if (layer.IsAfterBy(token, WordClass.Act) || ActWords.IsAct(layer, token) || (layer.Tokens.Folded(token)[0] == Letters.Beh && layer.Named.Covering(token) is null && ActWords.IsActBehind(layer, token))) return false;
         return layer.Tokens.Folded(token) is not [Letters.Beh or Letters.Lam, Letters.Heh, ..];
     }
 
@@ -130,6 +130,7 @@ internal sealed class SpeakerFinder(Layer layer)
                 continue;
             }
 
+            if (layer.Named.StartingAt(t) is { Kind: MentionKind.Media } told && (told.Attached & Proclitics.To) != 0) break;
             if (!GoesOn(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
             last = t;
         }
@@ -165,7 +166,7 @@ internal sealed class SpeakerFinder(Layer layer)
         for (var t = first + 1; t <= last; t++)
         {
             if (layer.Tokens[t - 1].Kind == TokenKind.Quote && t - 1 > first + 1 && layer.IsWord(t) && !layer.IsDefinite(t)) return (t, last);
-            if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
+            if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Tokens.Folded(t) is [Letters.Waw, Letters.Alef, Letters.Lam, ..] || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
             if (layer.Tokens.Folded(t) is [Letters.Lam or Letters.Beh, _, _, _, _, ..] && layer.Named.StartingAt(t) is null) continue;
             var end = t;
             while (end < last && !layer.Is(end + 1, WordClass.Source | WordClass.Preposition)) end++;

@@ -43,7 +43,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         var last = _turns.Last;
         var title = layer.Tokens.Cover(written.First, written.Last).Of(layer.Analysis.Text);
         var turn = _turns.Add(party, written.Agrees, title, true);
-        if (written.Anaphor && last is not null && last.Key == turn.Key) (turn.Via, turn.SaidOn) = (last.Via, last.SaidOn);
+        if (last is not null && last.Key == turn.Key) (turn.Via, turn.SaidOn) = (last.Via, last.SaidOn);
         else if (written.Anaphor && _turns.Meant(title) is { } meant) turn.Via = meant.Via;
         return turn;
     }
