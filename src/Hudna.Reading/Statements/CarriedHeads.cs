@@ -52,7 +52,7 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
         }
 
         var at = of + 1;
-        if (layer.Is(at, WordClass.Source) && layer.Is(at - 1, WordClass.Cue)) at++;
+        if (at + 1 < limit && layer.Is(at, WordClass.Cue) && layer.Is(at + 1, WordClass.Source)) at++; // garbled: "from revealed sources"
         return (speakers.At(at, limit), SpeakerPlace.After);
     }
 

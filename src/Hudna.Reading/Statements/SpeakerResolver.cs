@@ -21,6 +21,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
             var party = Named(written);
             if (nested || head.Kind is CueKind.SpeechAct or CueKind.Doubt || head.Place != HeadPlace.Main) return (party, null);
             _spokeInSentence = true;
+            NoticeCarriers(head);
             return (party, Take(party, written));
         }
 
@@ -36,6 +37,15 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         var first = layer.Analysis.Sentences[sentence].FirstToken;
         if (!layer.IsWord(first) || layer.Named.PartyAt(layer.Tokens, first + 1) is not { Kind: MentionKind.Person or MentionKind.Office } party || party.Words.Attached != 0) return;
         _turns.Add(party.ToParty(layer.Analysis.Text), party.Agrees, layer.Tokens.Cover(party.First, party.Last).Of(layer.Analysis.Text), false);
+    }
+
+    /// <summary>Unnamed sources inside a chain may be named again later; what carried them then carries them still.</summary>
+    private void NoticeCarriers(Head head)
+    {
+        for (var i = 1; i < head.Via.Count; i++)
+        {
+            if (head.Via[i].Name is { } name) _turns.Add(head.Via[i], Agreement.Unknown, name, false).Via = head.Via[..i];
+        }
     }
 
     private Turns.Turn Take(Party party, Speaker written)
