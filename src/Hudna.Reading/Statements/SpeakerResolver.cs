@@ -52,9 +52,10 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
     {
         var last = _turns.Last;
         var title = layer.Tokens.Cover(written.First, written.Last).Of(layer.Analysis.Text);
+        var meant = written.Anaphor ? _turns.Meant(title) : null;
         var turn = _turns.Add(party, written.Agrees, title, true);
         if (last is not null && last.Key == turn.Key) (turn.Via, turn.SaidOn) = (last.Via, last.SaidOn);
-        else if (written.Anaphor && _turns.Meant(title) is { } meant) turn.Via = meant.Via;
+        else if (meant is not null) turn.Via = meant.Via;
         return turn;
     }
 
