@@ -3,7 +3,9 @@ using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Lexicon.Dossiers;
 using Hudna.Lexicon.Naming;
+using NameLetters = Hudna.Lexicon.Naming.NameLetters;
 using Hudna.Lexicon.Phrases;
+using Hudna.Reading.Names;
 
 namespace Hudna.Reading.Mentions;
 
@@ -17,6 +19,7 @@ internal sealed class MentionLexicon
         var faults = new List<Fault>();
         Letters = NameLetters.Load(Path.Combine(knowledge.Folders.Lexicon, "names-letters.yaml"), faults);
         if (faults.Count > 0) throw new LexiconException(faults);
+        Tagger = LoadTagger(Path.Combine(knowledge.Folders.Lexicon, NamesTagger.WeightsFile));
         Variants = new(this);
         States = Dossiers.Actors.Where(actor => actor.Kind == Model.MentionKind.State).Select(actor => actor.Id).ToFrozenSet(StringComparer.Ordinal);
         Holders = new(); // titles are parsed by the grammar of articles, which asks for holders: none are known yet
@@ -29,11 +32,21 @@ internal sealed class MentionLexicon
 
     public NameLetters Letters { get; }
 
+    /// <summary>Null when the weights are not there: reading goes on without the names only it would find.</summary>
+    public NamesTagger? Tagger { get; }
+
     public NameVariants Variants { get; }
 
     public FrozenSet<string> States { get; }
 
     public OfficeHolders Holders { get; }
+
+    private static NamesTagger? LoadTagger(string file)
+    {
+        if (!File.Exists(file)) return null;
+        using var stream = File.OpenRead(file);
+        return NamesTagger.Load(stream);
+    }
 
     /// <summary>The place of a state's capital, or null.</summary>
     public string? CapitalOf(Actor state)

@@ -5,7 +5,8 @@ using Hudna.Text;
 namespace Hudna.Reading.Mentions;
 
 /// <summary>One walk over an article, choosing the longest mention at each place and tying it to what came before.</summary>
-internal sealed class MentionPass(ArticleContext context)
+/// <param name="tagged">Asked where dossiers and rules are silent.</param>
+internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
 {
     private readonly List<Draft> _drafts = [];
     private Agreement _titled = Agreement.Unknown;
@@ -48,7 +49,7 @@ internal sealed class MentionPass(ArticleContext context)
         best = Bodies.Longer(best, Persons.Variant(context, token));
         if (Expected(token) is { } agrees) best = Bodies.Longer(best, Persons.Unknown(context, token, agrees));
         best = Bodies.Longer(best, Generics.At(context, token));
-        best ??= People(token);
+        best ??= People(token) ?? tagged.At(context, token);
         return best is null or { Form: NameForm.Generic } ? Bodies.Longer(BareOffice(token), best) : best;
     }
 

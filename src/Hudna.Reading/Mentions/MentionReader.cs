@@ -10,7 +10,7 @@ public sealed class MentionReader(Knowledge knowledge)
 
     public void Read(Analysis analysis)
     {
-        var pass = new MentionPass(ArticleContext.Of(_lexicon, analysis));
+        var pass = new MentionPass(ArticleContext.Of(_lexicon, analysis), TaggedNames.Of(_lexicon.Tagger, analysis));
         for (var t = 0; t < analysis.Tokens.Count;)
         {
             t = analysis.KindOf(t) is { } kind && kind.IsArticle() ? pass.Step(t) : t + 1;

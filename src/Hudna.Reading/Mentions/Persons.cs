@@ -63,7 +63,8 @@ internal static class Persons
     private static Draft Again(Draft person, int first, int last, Cut cut) =>
         new(first, last, MentionKind.Person, NameForm.Short) { Actor = person.Actor, Agrees = person.Agrees, Office = person.Office, Attached = cut.Attached, AttachedLength = cut.Length };
 
-    private static bool IsNisbaSurname(ArticleContext context, int token) =>
+    /// <summary>A surname such as "of Samarra" that closes a name.</summary>
+    public static bool IsNisbaSurname(ArticleContext context, int token) =>
         token < context.Tokens.Count && context.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, .., Letters.Yeh] && CanBeName(context, token, first: false) && context.Hits.Nisba(token, definite: true) is null;
 
     private static bool CanBeName(ArticleContext context, int token, bool first)

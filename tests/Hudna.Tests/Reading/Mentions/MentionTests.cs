@@ -127,3 +127,14 @@ public class Parties_without_a_name
     [InlineData("ذكرت مصادر في الجيش النوردلاندي", "مصادر في الجيش النوردلاندي = People ?")]
     public void A_source_is_a_party_with_no_actor(string text, string expected) => Named(text).ShouldStartWith(expected);
 }
+
+public class Names_only_the_tagger_knows
+{
+    [Fact]
+    public void A_person_without_title_or_dossier_is_found() =>
+        Named("وأضاف نبيل الخطيب أن العمل مستمر").ShouldBe("نبيل الخطيب = Person x-nbyl-alkhtyb");
+
+    [Fact]
+    public void A_name_of_the_dossiers_is_never_overruled() =>
+        Named("قال طالب غبار إن العمل مستمر").ShouldBe("طالب غبار = Person taleb-ghobar");
+}

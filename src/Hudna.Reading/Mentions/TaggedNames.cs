@@ -1,0 +1,71 @@
+using Hudna.Lexicon.Dossiers;
+using Hudna.Model;
+using Hudna.Reading.Names;
+using Hudna.Text;
+
+namespace Hudna.Reading.Mentions;
+
+/// <summary>
+/// What the trained tagger sees in an article: the third source after dossiers and rules, asked only where those are silent. Persons of
+/// two words and more and places are taken, and only when the tagger is sure: a wrong name is worse than none.
+/// </summary>
+internal sealed class TaggedNames
+{
+    private const float SurePerson = 0.75f;
+    private const float SurePlace = 0.85f;
+
+    private readonly Dictionary<int, TaggedName> _byFirst = [];
+
+    private TaggedNames()
+    {
+    }
+
+    public static TaggedNames None { get; } = new();
+
+    public static TaggedNames Of(NamesTagger? tagger, Analysis analysis)
+    {
+        if (tagger is null) return None;
+        var names = new TaggedNames();
+        var found = new List<TaggedName>();
+        foreach (var sentence in analysis.Sentences) tagger.Tag(analysis.Tokens, sentence.FirstToken, sentence.EndToken, found);
+        foreach (var name in found)
+        {
+            if (name.Kind == NameKind.Person && name.Score >= SurePerson && name.End - name.Start >= 2) names._byFirst[name.Start] = name;
+            if (name.Kind == NameKind.Place && name.Score >= SurePlace) names._byFirst[name.Start] = name;
+        }
+
+        return names;
+    }
+
+    /// <summary>The name that begins at a token, or null.</summary>
+    public Draft? At(ArticleContext context, int token)
+    {
+        if (!_byFirst.TryGetValue(token, out var name)) return null;
+        var last = name.End - 1;
+        for (var t = token; t <= last; t++)
+        {
+            if (context.Tokens[t].Kind != TokenKind.Word || context.Hits.Has(t, WordClass.Never)) return null;
+        }
+
+        if (name.Kind == NameKind.Place) return new(token, last, MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine };
+        if (Persons.IsNisbaSurname(context, last + 1)) last++;
+        var cut = CutOf(context, token);
+        var text = context.Tokens.Source.Text[(context.Tokens[token].Folded.Start + cut.Length)..context.Tokens[last].Folded.End];
+        return new(token, last, MentionKind.Person, NameForm.Unknown)
+        {
+            Actor = context.Lexicon.Letters.IdOf(text), Agrees = Agreement.Masculine, Attached = cut.Attached, AttachedLength = cut.Length,
+        };
+    }
+
+    /// <summary>The tagger leaves particles on the word: they are cut when a given name remains, and never from a word that is one.</summary>
+    private static Cut CutOf(ArticleContext context, int token)
+    {
+        if (context.Hits.Has(token, WordClass.Given)) return default;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.AttachedLength > 0 && (hit.Attached & Proclitics.HiddenArticle) == 0 && hit.Value is WordEntry { Class: WordClass.Given }) return new(hit.Attached, hit.AttachedLength);
+        }
+
+        return default;
+    }
+}
