@@ -47,13 +47,11 @@ internal static class NamesModelFile
             throw new NamesModelException(Say($"The weights of the names tagger are of version {version}; this program reads version {Version}. {Mend}"));
         if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) != Checksum(bytes[..^4]))
             throw new NamesModelException(Say($"The weights of the names tagger are cut short or damaged ({bytes.Length} bytes, the checksum differs). {Mend}"));
-        memory.Position = 12;
-        using var reader = new BinaryReader(memory);
         try
         {
-            return ReadBody(reader);
+            return ReadBody(new ByteReader(bytes[12..^4]));
         }
-        catch (Exception e) when (e is EndOfStreamException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e) when (e is OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             throw new NamesModelException($"The weights of the names tagger contradict themselves ({e.Message}). {Mend}");
         }
@@ -106,42 +104,42 @@ internal static class NamesModelFile
         }
     }
 
-    private static NamesModel ReadBody(BinaryReader reader)
+    private static NamesModel ReadBody(ByteReader reader)
     {
-        var kinds = new NameKind[reader.ReadByte()];
+        var kinds = new NameKind[reader.Byte()];
         for (var at = 0; at < kinds.Length; at++)
-            kinds[at] = (NameKind)reader.ReadByte();
+            kinds[at] = (NameKind)reader.Byte();
         var labels = NameLabels.Count(kinds.Length);
-        var scale = reader.ReadSingle();
+        var scale = reader.Single();
         var transitions = new float[labels * labels];
         for (var at = 0; at < transitions.Length; at++)
-            transitions[at] = reader.ReadSingle();
-        return new NamesModel(kinds, scale, transitions, ReadWords(reader), ReadWeights(reader, labels));
+            transitions[at] = reader.Single();
+        return new NamesModel(kinds, scale, transitions, ReadWords(ref reader), ReadWeights(ref reader, labels));
     }
 
-    private static WordTable ReadWords(BinaryReader reader)
+    private static WordTable ReadWords(ref ByteReader reader)
     {
-        var entries = new KeyValuePair<uint, WordFacts>[reader.ReadInt32()];
+        var entries = new KeyValuePair<uint, WordFacts>[reader.Count(13)];
         for (var at = 0; at < entries.Length; at++)
         {
-            var key = reader.ReadUInt32();
-            entries[at] = new(key, new WordFacts(reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadByte(), (NameLists)reader.ReadUInt16()));
+            var key = reader.UInt32();
+            entries[at] = new(key, new WordFacts(reader.UInt16(), reader.UInt16(), reader.UInt16(), reader.Byte(), (NameLists)reader.UInt16()));
         }
         return new WordTable(entries);
     }
 
-    private static FeatureWeights ReadWeights(BinaryReader reader, int labels)
+    private static FeatureWeights ReadWeights(ref ByteReader reader, int labels)
     {
-        var keys = new uint[reader.ReadInt32()];
+        var keys = new uint[reader.Count(7)];
         var rows = new sbyte[keys.Length * labels];
         for (var row = 0; row < keys.Length; row++)
         {
-            keys[row] = reader.ReadUInt32();
-            var present = reader.ReadByte() | (uint)reader.ReadByte() << 8 | (uint)reader.ReadByte() << 16;
+            keys[row] = reader.UInt32();
+            var present = reader.Byte() | (uint)reader.Byte() << 8 | (uint)reader.Byte() << 16;
             for (var label = 0; label < labels; label++)
             {
                 if ((present >> label & 1) != 0)
-                    rows[(row * labels) + label] = reader.ReadSByte();
+                    rows[(row * labels) + label] = unchecked((sbyte)reader.Byte());
             }
         }
         return new FeatureWeights(keys, rows, labels);
