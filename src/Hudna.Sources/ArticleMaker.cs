@@ -56,21 +56,8 @@ internal sealed class ArticleMaker(Cleaner cleaner, PageReader pages)
             (labelled.Published, PublishedFrom.Text),
             (WrittenDay.InAddress(url), PublishedFrom.Url));
         var outlet = entry?.Outlet ?? given.Outlet;
-        var header = new ArticleHeader(IdOf(text, outlet), source, url, outlet, labelled.Title, day, from, labelled.Language, Convert.ToHexStringLower(SHA256.HashData(capture.Bytes.Span)));
+        var header = new ArticleHeader(FindingId.OfArticle(text, outlet), source, url, outlet, labelled.Title, day, from, labelled.Language, Convert.ToHexStringLower(SHA256.HashData(capture.Bytes.Span)));
         return new(new(header, text, labelled.Blocks), capture, warnings.ToSeq());
-    }
-
-    /// <summary>
-    /// Of the words and of who printed them: the same text in another paper is a reprint, which is evidence of its own. Twenty hexadecimal
-    /// digits: among a thousand million articles two have the same once in two million times.
-    /// </summary>
-    internal static string IdOf(string text, string? outlet)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(text));
-        hash.AppendData([0]);
-        hash.AppendData(Encoding.UTF8.GetBytes(outlet ?? ""));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 10));
     }
 
     internal static (LocalDate? Day, PublishedFrom From) FirstKnown(params ReadOnlySpan<(LocalDate? Day, PublishedFrom From)> candidates)
