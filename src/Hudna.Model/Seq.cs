@@ -15,8 +15,6 @@ public readonly struct Seq<T> : IReadOnlyList<T>, IEquatable<Seq<T>>
 
     public T this[int index] => Items[index];
 
-    public ReadOnlySpan<T> AsSpan() => _items;
-
     public bool Equals(Seq<T> other) => Items.AsSpan().SequenceEqual(other.Items);
 
     public override bool Equals(object? obj) => obj is Seq<T> other && Equals(other);

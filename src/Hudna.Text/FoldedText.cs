@@ -58,13 +58,6 @@ public sealed class FoldedText
         return at;
     }
 
-    /// <summary>The smallest folded span whose letters begin inside the original one.</summary>
-    public Span FromOriginal(Span original)
-    {
-        var start = FromOriginal(original.Start);
-        return new(start, Math.Max(start, FromOriginal(original.End)));
-    }
-
     private static bool IsOneToOne(string text, FoldingLevel level)
     {
         foreach (var c in text)

@@ -31,7 +31,6 @@ public static class Letters
     public const char ArabicQuestionMark = '\u061F';
     public const char ArabicDecimal = '\u066B';
     public const char ArabicThousands = '\u066C';
-    public const char NoBreakSpace = '\u00A0';
 
     /// <summary>Vowel marks, shadda, tanwin, combining hamza and madda, superscript alef, Koranic marks.</summary>
     public static bool IsMark(char c) =>

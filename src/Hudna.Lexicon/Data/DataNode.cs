@@ -23,12 +23,6 @@ public sealed class DataNode
     /// <summary>1-based line.</summary>
     public int Line => _node.Line;
 
-    public bool IsText => _node.Text is not null;
-
-    public bool IsList => _node.Items is not null;
-
-    public bool IsMap => _node.Fields is not null;
-
     /// <summary>The names of a map's fields in order; empty for anything else.</summary>
     public IEnumerable<string> Fields => _node.Fields?.Select(pair => pair.Name) ?? [];
 

@@ -44,24 +44,5 @@ public sealed class NamedPhrases
         return StartingAt(token) is { IsParty: true } first ? Apposition.Extend(this, tokens, first) : null;
     }
 
-    /// <summary>
-    /// The parties of a list that begins at a token: "A and B", "A, B and C". One member when nothing is joined; empty when no party
-    /// begins there.
-    /// </summary>
-    public IReadOnlyList<PartyPhrase> PartiesAt(TokenList tokens, int token)
-    {
-        ArgumentNullException.ThrowIfNull(tokens);
-        var parties = new List<PartyPhrase>();
-        for (var next = PartyAt(tokens, token); next is not null;)
-        {
-            parties.Add(next);
-            var after = next.Last + 1;
-            if (after < tokens.Count && tokens[after].Kind == TokenKind.Sign && tokens.Folded(after) is [Letters.ArabicComma or ',']) after++;
-            next = PartyAt(tokens, after) is { } following && (following.Words.Attached & Proclitics.And) != 0 ? following : null;
-        }
-
-        return parties;
-    }
-
     private NamedPhrase? At(int[] index, int token) => token >= 0 && token < index.Length && index[token] >= 0 ? _all[index[token]] : null;
 }

@@ -16,8 +16,6 @@ internal static class NameLabels
 
     public static bool IsInside(int label) => label > 0 && (label & 1) == 0;
 
-    public static bool IsBegin(int label) => (label & 1) == 1;
-
     /// <summary>The kind of a label other than <see cref="Outside"/>.</summary>
     public static int Kind(int label) => (label - 1) / 2;
 

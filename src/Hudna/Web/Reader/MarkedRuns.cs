@@ -7,10 +7,7 @@ namespace Hudna.Web.Reader;
 /// <param name="IsFirst">Of an opening mark: its first piece, the one that bears its anchor.</param>
 /// <param name="Words">Words to write, or null.</param>
 /// <param name="Inside">Of words: the innermost mark about them that leads somewhere, or null.</param>
-internal readonly record struct MarkStep(Mark? Open, bool IsFirst, Span? Words, Mark? Inside)
-{
-    public bool IsClose => Open is null && Words is null;
-}
+internal readonly record struct MarkStep(Mark? Open, bool IsFirst, Span? Words, Mark? Inside);
 
 /// <summary>
 /// Turns marks that overlap in any way into properly nested pieces. The words come out once, in order and whole: a mark that crosses the
