@@ -41,6 +41,20 @@ public sealed class TokenList : IReadOnlyList<Token>
 
     public static TokenList Of(string text) => Of(FoldedText.Of(text));
 
+    /// <summary>The next token of a folded text from an offset on, which moves behind it; null at the end. For short forms that need no list.</summary>
+    public static Span? Next(string folded, ref int at)
+    {
+        ArgumentNullException.ThrowIfNull(folded);
+        while (at < folded.Length)
+        {
+            var start = at;
+            at = EndOf(folded, start, out var kind);
+            if (kind is not null) return new(start, at);
+        }
+
+        return null;
+    }
+
     /// <summary>The folded characters of a token.</summary>
     public ReadOnlySpan<char> Folded(int index)
     {

@@ -25,7 +25,7 @@ internal static class Harvest
             var known = facts.GetValueOrDefault(key);
             facts[key] = known with { Lists = known.Lists | lists };
         }
-        return new WordTable(facts);
+        return new WordTable([.. facts]);
     }
 
     private static NameLists Lists(ReadOnlySpan<int> named, int met)

@@ -9,7 +9,7 @@ internal sealed class ListBuilder
 
     private readonly Dictionary<uint, WordFacts> _facts = [];
 
-    public WordTable Freeze() => new(_facts);
+    public WordTable Freeze() => new([.. _facts]);
 
     public void AddClusters(Encyclopedia text, WordClusters clusters)
     {

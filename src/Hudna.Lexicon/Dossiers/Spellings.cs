@@ -62,15 +62,29 @@ public static class Spellings
     /// <summary>Changes the last letter of every word of three letters and more.</summary>
     private static string Endings(string name, char from, char to)
     {
-        if (!name.Contains(from, StringComparison.Ordinal)) return name;
-        var text = new StringBuilder(name);
-        for (var i = 2; i < text.Length; i++)
+        if (!HasEnding(name, from)) return name;
+        return string.Create(name.Length, (name, from, to), static (text, of) =>
         {
-            if (text[i] == from && (i + 1 == text.Length || text[i + 1] == ' ') && text[i - 1] != ' ' && text[i - 2] != ' ') text[i] = to;
+            of.name.CopyTo(text);
+            for (var i = 2; i < text.Length; i++)
+            {
+                if (IsEnding(text, i, of.from)) text[i] = of.to;
+            }
+        });
+    }
+
+    private static bool HasEnding(string name, char letter)
+    {
+        for (var i = 2; i < name.Length; i++)
+        {
+            if (IsEnding(name, i, letter)) return true;
         }
 
-        return text.ToString();
+        return false;
     }
+
+    private static bool IsEnding(ReadOnlySpan<char> text, int i, char letter) =>
+        text[i] == letter && (i + 1 == text.Length || text[i + 1] == ' ') && text[i - 1] != ' ' && text[i - 2] != ' ';
 
     private static string Joined(string name, string word)
     {

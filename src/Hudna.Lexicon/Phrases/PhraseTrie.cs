@@ -92,23 +92,30 @@ public sealed class PhraseTrie<T>
 
 /// <summary>Gathers phrases, then freezes them.</summary>
 /// <param name="overQuotes">Whether a quotation mark between two words of a phrase is passed over, as names are often quoted in part.</param>
-public sealed class PhraseTrieBuilder<T>(bool overQuotes = false)
+public sealed class PhraseTrieBuilder<T>
 {
+    private readonly bool _overQuotes;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _word;
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<T>?> _values = [null];
+
+    public PhraseTrieBuilder(bool overQuotes = false)
+    {
+        _overQuotes = overQuotes;
+        _word = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Adds a phrase as it is written in the data; it is folded and cut into tokens like any text.</summary>
     /// <exception cref="ArgumentException">The phrase has no word in it.</exception>
     public void Add(string phrase, T value)
     {
-        var tokens = TokenList.Of(phrase);
-        if (tokens.Count == 0) throw new ArgumentException("A phrase needs at least one word.", nameof(phrase));
+        var folded = FoldedText.Fold(phrase);
         var node = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        for (var at = 0; TokenList.Next(folded, ref at) is { } token;)
         {
-            var word = tokens.Folded(i).ToString();
-            if (!_words.TryGetValue(word, out var id)) _words.Add(word, id = _words.Count);
+            var word = folded.AsSpan(token.Start, token.Length);
+            if (!_word.TryGetValue(word, out var id)) _words.Add(word.ToString(), id = _words.Count);
             var edge = PhraseTrie<T>.Edge(node, id);
             if (!_edges.TryGetValue(edge, out node))
             {
@@ -118,8 +125,9 @@ public sealed class PhraseTrieBuilder<T>(bool overQuotes = false)
             }
         }
 
-        (_values[node] ??= []).Add(value);
+        if (node == 0) throw new ArgumentException("A phrase needs at least one word.", nameof(phrase));
+        (_values[node] ??= new(1)).Add(value);
     }
 
-    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())], overQuotes);
+    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())], _overQuotes);
 }

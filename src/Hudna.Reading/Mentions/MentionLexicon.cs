@@ -12,14 +12,14 @@ namespace Hudna.Reading.Mentions;
 /// <summary>Everything the reader of mentions knows, built once; may be shared by threads.</summary>
 internal sealed class MentionLexicon
 {
-    public MentionLexicon(Knowledge knowledge)
+    public MentionLexicon(Knowledge knowledge, NamesTagger? tagger)
     {
         Dossiers = knowledge.Dossiers;
         Trie = MentionTrie.Build(knowledge);
         var faults = new List<Fault>();
         Letters = NameLetters.Load(Path.Combine(knowledge.Folders.Lexicon, "names-letters.yaml"), faults);
         if (faults.Count > 0) throw new LexiconException(faults);
-        Tagger = LoadTagger(Path.Combine(knowledge.Folders.Lexicon, NamesTagger.WeightsFile));
+        Tagger = tagger;
         Variants = new(this);
         States = Dossiers.Actors.Where(actor => actor.Kind == Model.MentionKind.State).Select(actor => actor.Id).ToFrozenSet(StringComparer.Ordinal);
         Holders = new(); // titles are parsed by the grammar of articles, which asks for holders: none are known yet
@@ -40,13 +40,6 @@ internal sealed class MentionLexicon
     public FrozenSet<string> States { get; }
 
     public OfficeHolders Holders { get; }
-
-    private static NamesTagger? LoadTagger(string file)
-    {
-        if (!File.Exists(file)) return null;
-        using var stream = File.OpenRead(file);
-        return NamesTagger.Load(stream);
-    }
 
     /// <summary>The place of a state's capital, or null.</summary>
     public string? CapitalOf(Actor state)

@@ -1,12 +1,13 @@
 using Hudna.Lexicon;
 using Hudna.Model;
+using Hudna.Reading.Names;
 
 namespace Hudna.Reading.Mentions;
 
 /// <summary>Finds who and where an article names: fills <see cref="Analysis.Mentions"/> and <see cref="Analysis.Named"/>. May be shared by threads.</summary>
-public sealed class MentionReader(Knowledge knowledge)
+public sealed class MentionReader(Knowledge knowledge, NamesTagger? tagger)
 {
-    private readonly MentionLexicon _lexicon = new(knowledge);
+    private readonly MentionLexicon _lexicon = new(knowledge, tagger);
 
     public void Read(Analysis analysis)
     {

@@ -20,13 +20,14 @@ internal sealed class OfficeHolders
         foreach (var actor in lexicon.Dossiers.Actors)
         {
             if (actor.Roles.Count == 0 && actor.Descriptions.Count == 0) continue;
-            var roles = actor.Roles.SelectMany(role => role.Forms.Prepend(role.Title), (role, title) => (Role: role, Title: title, Key: Parse(lexicon, title, role.Of))).ToList();
+            var roles = actor.Roles.SelectMany(role => role.Forms.Prepend(role.Title), (role, title) => (Role: role, Title: FoldedText.Fold(title), Key: Parse(lexicon, title, role.Of))).ToList();
             foreach (var (role, _, key) in roles) holders.Add(key, actor, role);
             foreach (var description in actor.Descriptions)
             {
                 var key = Parse(lexicon, description, null);
-                var role = roles.Find(pair => FoldedText.Fold(pair.Title) == FoldedText.Fold(description) || (key is not null && pair.Key?.Key == key.Key)).Role;
-                holders._roleOfDescription[(actor.Id, FoldedText.Fold(description))] = role;
+                var folded = FoldedText.Fold(description);
+                var role = roles.Find(pair => pair.Title == folded || (key is not null && pair.Key?.Key == key.Key)).Role;
+                holders._roleOfDescription[(actor.Id, folded)] = role;
                 if (role is null) holders.Add(key, actor, actor.Roles.Count == 1 ? actor.Roles[0] : null);
             }
         }

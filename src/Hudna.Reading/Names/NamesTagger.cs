@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hudna.Lexicon;
 using Hudna.Text;
 
 namespace Hudna.Reading.Names;
@@ -45,6 +46,17 @@ public sealed class NamesTagger
     {
         ArgumentNullException.ThrowIfNull(weights);
         return new NamesTagger(NamesModelFile.Read(weights));
+    }
+
+    /// <summary>The tagger of the language data; null when the weights are not there: reading goes on without the names only it would find.</summary>
+    /// <exception cref="NamesModelException">The weights are damaged or of another version.</exception>
+    public static NamesTagger? LoadOrNull(KnowledgeFolders folders)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        var file = Path.Combine(folders.Lexicon, WeightsFile);
+        if (!File.Exists(file)) return null;
+        using var stream = File.OpenRead(file);
+        return Load(stream);
     }
 
     /// <summary>The names in one sentence, in order, none overlapping.</summary>

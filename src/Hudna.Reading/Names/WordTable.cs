@@ -11,9 +11,9 @@ internal sealed class WordTable
     private readonly int _mask;
 
     /// <param name="entries">The words, each once.</param>
-    public WordTable(IReadOnlyCollection<KeyValuePair<uint, WordFacts>> entries)
+    public WordTable(ReadOnlySpan<KeyValuePair<uint, WordFacts>> entries)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Count * 2));
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, entries.Length * 2));
         _keys = new uint[size];
         _facts = new WordFacts[size];
         _taken = new bool[size];

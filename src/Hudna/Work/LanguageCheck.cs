@@ -2,6 +2,7 @@ using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Reading.Events;
 using Hudna.Reading.Mentions;
+using Hudna.Reading.Names;
 using Hudna.Reading.Quantities;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Time;
@@ -18,7 +19,7 @@ internal static class LanguageCheck
         var knowledge = Knowledge.Load(folders, faults);
         Action[] parts =
         [
-            () => _ = new MentionReader(knowledge), () => TimeReader.Of(knowledge), () => StatementReader.Of(knowledge), () => QuantityReader.Of(knowledge),
+            () => _ = new MentionReader(knowledge, NamesTagger.LoadOrNull(folders)), () => TimeReader.Of(knowledge), () => StatementReader.Of(knowledge), () => QuantityReader.Of(knowledge),
             () => Happenings.Of(knowledge), () => CleaningRulesLoader.Load(folders), () => SearchWordsLoader.Load(folders),
         ];
         foreach (var load in parts)

@@ -13,8 +13,9 @@ internal sealed record LoadedReader(Knowledge Knowledge, ArticleReader Reader, A
     {
         try
         {
-            var knowledge = Knowledge.Load(folders);
-            return new(knowledge, new(knowledge), new(CleaningRulesLoader.Load(folders)));
+            var files = Task.Run(() => new ArticleFiles(CleaningRulesLoader.Load(folders)));
+            var (knowledge, reader) = ArticleReader.Load(folders);
+            return new(knowledge, reader, files.GetAwaiter().GetResult());
         }
         catch (LexiconException)
         {

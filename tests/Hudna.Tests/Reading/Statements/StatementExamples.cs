@@ -3,6 +3,7 @@ using Hudna.Lexicon.Data;
 using Hudna.Model;
 using Hudna.Reading;
 using Hudna.Reading.Mentions;
+using Hudna.Reading.Names;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Time;
 using Hudna.Tests.Support;
@@ -15,7 +16,7 @@ namespace Hudna.Tests.Reading.Statements;
 internal static class StatementExamples
 {
     private static readonly Lazy<Knowledge> Data = new(() => Knowledge.Load(KnowledgeFolders.Below(Repository.Root)));
-    private static readonly Lazy<MentionReader> Mentions = new(() => new(Data.Value));
+    private static readonly Lazy<MentionReader> Mentions = new(() => new(Data.Value, NamesTagger.LoadOrNull(Data.Value.Folders)));
     private static readonly Lazy<TimeReader> Times = new(() => TimeReader.Of(Data.Value));
 
     public static StatementReader Reader { get; } = Load();
