@@ -34,6 +34,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public string? Victims { get; set; }
 
+    /// <summary>What it was made with, as written.</summary>
+    public string? Weapon { get; set; }
+
     public Party? Source { get; set; }
 
     public List<Span> Also { get; } = [];

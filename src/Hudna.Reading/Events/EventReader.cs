@@ -68,6 +68,8 @@ internal sealed class EventReader
         Draft? best = null;
         var isVerb = false;
         var looked = false;
+        // "Friday dawn" is a time, though dawn is written like "blew up".
+        if (telling.Marks.Is(token, WordClasses.Bit(WordClasses.Time))) return null;
         foreach (var hit in telling.Marks.HitsAt(token))
         {
             var rules = _rules.Of(hit.Value.Class);
@@ -101,7 +103,8 @@ internal sealed class EventReader
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
-        EventTolls.Read(draft, clause, telling);
+        EventTolls.Read(draft, telling);
+        if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.IsDated = draft.Date is not null && marks.Find(draft.At.First - 4, draft.At.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;

@@ -1,3 +1,4 @@
+using Hudna.Lexicon.Phrases;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -6,6 +7,8 @@ namespace Hudna.Reading.Events;
 /// <summary>Makes the report of an event out of a draft: its words, its source, its id.</summary>
 internal static class EventReports
 {
+    private const int WeaponBehind = 12, WeaponBefore = 5;
+
     public static EventReport Of(Draft draft, Analysis analysis)
     {
         var id = FindingId.Of(analysis.Article.Header.Id, $"event/{draft.Type}", draft.Evidence);
@@ -13,7 +16,7 @@ internal static class EventReports
         return new(
             id, draft.Type, draft.Evidence, draft.Trigger, draft.Date, draft.Places.ToSeq(),
             draft.Initiators.ToSeq(), draft.Targets.ToSeq(), draft.Participants.ToSeq(), draft.Killed, draft.Injured,
-            draft.Victims, null, draft.Source, draft.Status, draft.Rule.Id, Confidence(draft), draft.Also.ToSeq());
+            draft.Victims, draft.Weapon, draft.Source, draft.Status, draft.Rule.Id, Confidence(draft), draft.Also.ToSeq());
     }
 
     /// <summary>The trigger without the particles attached before it.</summary>
@@ -24,6 +27,29 @@ internal static class EventReports
         var folded = analysis.Tokens[at.First].Folded;
         var start = analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + at.AttachedLength, folded.End - 1), folded.End)).Start;
         return new(start, whole.End);
+    }
+
+    /// <summary>
+    /// The weapon named in the clause of a hostile act, nearest to its trigger, as written without particles; null when none is named. What
+    /// stands before the trigger counts only as far as its own phrase reaches.
+    /// </summary>
+    public static string? WeaponOf(Candidate at, Telling telling)
+    {
+        var (marks, weapon) = (telling.Marks, telling.Grammar.Weapon);
+        var found = marks.Find(at.First, Math.Min(at.Clause.End, at.Last + WeaponBehind), weapon);
+        if (found < 0) found = marks.FindLast(Math.Max(at.Clause.First, at.First - WeaponBefore), at.First, weapon);
+        if (found < 0) return null;
+        PhraseHit<EventWord>? longest = null;
+        foreach (var hit in marks.HitsAt(found))
+        {
+            if (WordClasses.Bit(hit.Value.Class).Overlaps(weapon) && !(longest?.Last >= hit.Last)) longest = hit;
+        }
+
+        if (longest is not { } phrase) return null;
+        var tokens = telling.Analysis.Tokens;
+        var folded = tokens[phrase.First].Folded;
+        var start = telling.Analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + phrase.AttachedLength, folded.End - 1), folded.End)).Start;
+        return new Span(start, tokens[phrase.Last].Span.End).Of(telling.Analysis.Text);
     }
 
     /// <summary>The clause without the signs at its ends; a noun no verb carries begins its own.</summary>

@@ -3,11 +3,18 @@ using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-/// <summary>The dead and the hurt that the clause of an event counts; those counted "among them" are not added, and tallies are nobody's.</summary>
+/// <summary>
+/// The dead and the hurt that the clause of an event counts, and the clauses of result behind it ("which led to"); those counted "among
+/// them" are not added, and tallies are nobody's.
+/// </summary>
 internal static class EventTolls
 {
-    public static void Read(Draft draft, Span clause, Telling telling)
+    // A result is told by the first words of its clause.
+    private const int ResultWithin = 3;
+
+    public static void Read(Draft draft, Telling telling)
     {
+        var clause = telling.Analysis.Tokens.Cover(draft.At.Clause.First, EndOf(draft.At, telling) - 1);
         var counts = telling.Analysis.Counts;
         for (var i = 0; i < counts.Count; i++)
         {
@@ -24,6 +31,18 @@ internal static class EventTolls
                 draft.Injured = Add(draft.Injured, quantity);
             }
         }
+    }
+
+    /// <summary>The end of the clause, or of the clauses of result that follow it in its sentence.</summary>
+    private static int EndOf(Candidate at, Telling telling)
+    {
+        var end = at.Clause.End;
+        while (end < at.Sentence.EndToken && telling.Marks.Find(end, Math.Min(end + ResultWithin, at.Sentence.EndToken), telling.Grammar.Result) >= 0)
+        {
+            end = telling.ClauseAt(end, at.Sentence).End;
+        }
+
+        return end;
     }
 
     private static Toll Add(Toll? toll, Quantity quantity)

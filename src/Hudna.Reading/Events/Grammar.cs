@@ -32,6 +32,15 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Maybe { get; } = classes.Mask("maybe");
 
+    public ClassSet Any { get; } = classes.Mask("any");
+
+    public ClassSet Prevent { get; } = classes.Mask("prevent");
+
+    /// <summary>What brings something about: "led to", "left".</summary>
+    public ClassSet Result { get; } = classes.Mask("result");
+
+    public ClassSet Weapon { get; } = classes.Mask("weapon");
+
     public ClassSet Not { get; } = classes.Mask("not");
 
     public ClassSet Deny { get; } = classes.Mask("deny");

@@ -38,6 +38,16 @@ internal static class Inflection
         var joined = noun[^1] == Letters.TehMarbuta ? noun[..^1] + Letters.Teh : noun;
         if (TakesTanwin(noun)) yield return (noun + Letters.Alef, false);
         foreach (var pronoun in Pronouns) yield return (joined + pronoun, true);
+        if (noun.Length > 2 && noun[^1] == Letters.Hamza && noun[^2] == Letters.Alef)
+        {
+            // The hamza at the end is written on the letter of its vowel when a pronoun follows.
+            foreach (var pronoun in Pronouns)
+            {
+                yield return (noun[..^1] + Letters.YehHamza + pronoun, true);
+                yield return (noun[..^1] + Letters.WawHamza + pronoun, true);
+            }
+        }
+
         if (noun.Length > 3 && !IsPluralLike(noun))
         {
             yield return (joined + DualNoon, false);

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -23,6 +23,7 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
         }
 
+        if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any)) return EventStatus.Hypothetical;
         if (IsPurpose(at, governor, marks)) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
@@ -49,6 +50,7 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Not) && near <= 2) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Prevent) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {

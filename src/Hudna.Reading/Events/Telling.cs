@@ -34,6 +34,8 @@ internal sealed class Telling
 
     public bool IsVerb(int token) => _verbs.IsVerb(token);
 
+    public Clause ClauseAt(int token, Sentence sentence) => _clauses.Around(token, sentence);
+
     public Candidate Candidate(PhraseHit<EventWord> hit, bool isVerb, Sentence sentence) =>
         new(hit.First, hit.Last, hit.Value, hit.Attached, hit.AttachedLength, isVerb, _clauses.Around(hit.First, sentence), sentence);
 }
