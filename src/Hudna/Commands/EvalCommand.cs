@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Hudna.Lexicon;
 using Hudna.Eval;
 using Hudna.Text;
@@ -17,6 +16,7 @@ internal static class EvalCommand
         var command = new Command("eval", "Score the reader against hand-marked gold.");
         command.Add(MakeReadings("all", "Every row of the score table.", null, terminal, load));
         foreach (var kind in Kinds) command.Add(MakeReadings(kind, $"The score of {kind}.", kind, terminal, load));
+        command.Add(EvalMentionsCommand.Make(terminal, load));
         command.Add(EvalNames.Make(terminal));
         command.Add(EvalTimeMlCommand.Make(terminal, load));
         return command;
@@ -25,7 +25,7 @@ internal static class EvalCommand
     private static Command MakeReadings(string name, string description, string? kind, Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var inputs = new InputOptions();
-        var gold = new Option<string>("--gold") { Description = "The gold file: one hand-marked article a line.", Required = true };
+        var gold = GoldOption.Make();
         var show = new Option<string?>("--show") { Description = "'errors' lists what was missed, what was too much and what was wrong, each with its words." };
         show.AcceptOnlyFromAmong("errors");
         var data = CommonOptions.Data();
@@ -34,7 +34,7 @@ internal static class EvalCommand
         command.SetAction(async (parsed, cancel) =>
         {
             var loaded = load(CommonOptions.Folders(parsed.GetValue(data), []));
-            var articles = LoadGold(parsed.GetValue(gold)!);
+            var articles = GoldOption.Load(parsed.GetValue(gold)!);
             var readings = new Dictionary<string, Model.Reading>(StringComparer.Ordinal);
             var report = new RunReport(terminal, "read");
             await foreach (var outcome in ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, withJson: false, cancel))
@@ -50,26 +50,12 @@ internal static class EvalCommand
                 if (kind is null || Belongs(row, kind)) terminal.Out.WriteLine(tally.Row(row));
             }
 
-            var missing = articles.Where(article => !readings.ContainsKey(article.Doc)).Select(article => article.Doc).ToArray();
-            if (missing.Length > 0) terminal.Fail($"no reading for {missing.Length} of {articles.Count} gold articles: {string.Join(", ", missing.Take(5))}.", "Name their files, or the folder that holds them.");
-            return missing.Length == articles.Count ? ExitCode.NothingMatched : report.Close();
+            return GoldOption.Close(terminal, articles, readings, report);
         });
         return command;
     }
 
     private static bool Belongs(string row, string kind) => row == kind || (kind == "events" && row == "families") || (kind == "contradictions" && row == "disputes");
-
-    private static IReadOnlyList<GoldArticle> LoadGold(string path)
-    {
-        try
-        {
-            return GoldFile.Load(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
-        {
-            throw new CommandFailedException(ExitCode.Failure, $"the gold file cannot be used: {e.Message}", "Name a file with one hand-marked article a line with --gold.");
-        }
-    }
 
     private static void Tell(Terminal terminal, string? kind, string row, string what, string doc, Span span, Dictionary<string, Model.Reading> readings)
     {
