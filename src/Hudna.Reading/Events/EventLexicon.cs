@@ -44,7 +44,7 @@ internal sealed class EventLexicon
 
     private static void ReadClass(string name, DataNode node, WordClasses classes, Action<string, EventWord> add)
     {
-        node.Allow("why", "nouns", "verbs", "words", "phrases");
+        node.Allow("why", "nouns", "verbs", "words", "phrases", "past", "present");
         if (!classes.TryAdd(name, out var number))
         {
             node.Report($"'{name}' is one word class too many.", "Join classes that the rules treat alike.");
@@ -72,6 +72,9 @@ internal sealed class EventLexicon
 
         foreach (var word in Texts(node, "words")) add(word, new(number, WordForm.Fixed));
         foreach (var phrase in Texts(node, "phrases")) add(phrase, new(number, WordForm.Noun));
+        // Verbs of several words, every form written out.
+        foreach (var phrase in Texts(node, "past")) add(phrase, new(number, WordForm.Past));
+        foreach (var phrase in Texts(node, "present")) add(phrase, new(number, WordForm.Present));
     }
 
     private static IEnumerable<string> Texts(DataNode node, string field) =>
