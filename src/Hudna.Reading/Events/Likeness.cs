@@ -5,6 +5,9 @@ namespace Hudna.Reading.Events;
 /// <summary>How far two tellings can be of one event: 0 when something they say differs, more the more they share.</summary>
 internal static class Likeness
 {
+    // A single act is dated to a month at the coarsest.
+    private const int LongestSingle = 31;
+
     public static int Of(Draft known, Draft draft)
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) ? 2 : 0;
@@ -13,7 +16,7 @@ internal static class Likeness
         var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
-        if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From)) return 0;
+        if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
         if (draft.Killed is not null && known.Killed is not null) return 0;
@@ -28,6 +31,9 @@ internal static class Likeness
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
         return shared > 0 || IsOnceOnly(draft.Type) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
+
+    /// <summary>What goes on for months is not what happened on one of its days.</summary>
+    private static bool IsCampaign(EventDate date) => NodaTime.Period.DaysBetween(date.From, date.To) > LongestSingle;
 
     /// <summary>"The bombing", right after bombing from the air was told.</summary>
     private static bool IsThatBombing(Draft known, Draft draft) =>

@@ -19,7 +19,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
         if (governor.Token >= 0 && governor.Token < at.First)
         {
-            if (marks.Is(governor.Token, grammar.Intend)) return EventStatus.Planned;
+            if (marks.Is(governor.Token, grammar.Intend) && !marks.Is(governor.Token, grammar.Suffer)) return EventStatus.Planned;
             if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
         }
 
@@ -54,7 +54,8 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
-                if (marks.Is(t, grammar.Intend)) return EventStatus.Planned;
+                // "Is exposed to" is written like "offers".
+                if (marks.Is(t, grammar.Intend) && !marks.Is(t, grammar.Suffer)) return EventStatus.Planned;
                 if (marks.Is(t, grammar.Urge) && (near <= FarthestGovernor || introduced)) return EventStatus.CalledFor;
             }
 
