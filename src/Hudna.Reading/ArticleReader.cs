@@ -56,7 +56,7 @@ public sealed class ArticleReader
         _times.Read(analysis);
         _statements.Read(analysis, trace);
         _quantities.Read(analysis);
-        _happenings.Read(analysis);
+        _happenings.Read(analysis, trace);
         return new(
             article.Header, article.Text, article.Blocks,
             analysis.Sentences.Select(sentence => sentence.Span).ToSeq(),

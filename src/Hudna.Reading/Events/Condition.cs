@@ -9,7 +9,8 @@ internal enum Where { After, Before, Near, Clause, Sentence, Verb, Noun, Indefin
 /// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>,
 /// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence.
 /// </summary>
-internal sealed record Condition(bool Negated, Where Where, ClassSet Classes, int Within)
+/// <param name="Text">As the rule has it.</param>
+internal sealed record Condition(string Text, bool Negated, Where Where, ClassSet Classes, int Within)
 {
     public bool Holds(EventMarks marks, Candidate at) => Test(marks, at) != Negated;
 
@@ -42,16 +43,16 @@ internal sealed record Condition(bool Negated, Where Where, ClassSet Classes, in
         if (negated) parts = parts[1..];
         switch (parts)
         {
-            case ["form", "verb"]: return new(negated, Where.Verb, ClassSet.None, 0);
-            case ["form", "noun"]: return new(negated, Where.Noun, ClassSet.None, 0);
-            case ["form", "present"]: return new(negated, Where.Present, ClassSet.None, 0);
-            case ["form", "purpose"]: return new(negated, Where.Purpose, ClassSet.None, 0);
-            case ["form", "indefinite"]: return new(negated, Where.Indefinite, ClassSet.None, 0);
+            case ["form", "verb"]: return new(text, negated, Where.Verb, ClassSet.None, 0);
+            case ["form", "noun"]: return new(text, negated, Where.Noun, ClassSet.None, 0);
+            case ["form", "present"]: return new(text, negated, Where.Present, ClassSet.None, 0);
+            case ["form", "purpose"]: return new(text, negated, Where.Purpose, ClassSet.None, 0);
+            case ["form", "indefinite"]: return new(text, negated, Where.Indefinite, ClassSet.None, 0);
             case ["clause" or "sentence", var names]:
-                return new(negated, parts[0] == "clause" ? Where.Clause : Where.Sentence, Mask(names, classes, ref fault), 0);
+                return new(text, negated, parts[0] == "clause" ? Where.Clause : Where.Sentence, Mask(names, classes, ref fault), 0);
             case ["after" or "before" or "near", var names, var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var within):
                 var where = parts[0] switch { "after" => Where.After, "before" => Where.Before, _ => Where.Near };
-                return new(negated, where, Mask(names, classes, ref fault), within);
+                return new(text, negated, where, Mask(names, classes, ref fault), within);
             default:
                 fault = $"'{text}' is no test.";
                 return null;

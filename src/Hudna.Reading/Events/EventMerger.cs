@@ -11,7 +11,8 @@ internal static class EventMerger
     // An article of more events than this is a chronicle; what lies further back is not repeated.
     private const int FarthestBack = 60;
 
-    public static List<Draft> Merge(List<Draft> drafts)
+    /// <param name="trace">Told which tellings became no event of their own.</param>
+    public static List<Draft> Merge(List<Draft> drafts, EventTrace trace)
     {
         var merged = new List<Draft>();
         foreach (var draft in drafts)
@@ -20,15 +21,18 @@ internal static class EventMerger
             if (known is null)
             {
                 if (!draft.PointsBack) merged.Add(draft);
+                else trace.PointsNowhere(draft);
             }
             else if (known.InHeadline && !draft.InHeadline && !draft.PointsBack)
             {
                 // The body tells it in full: the headline becomes the repetition.
                 merged[merged.IndexOf(known)] = draft;
+                trace.Joined(known, draft);
                 Absorb(draft, known);
             }
             else
             {
+                trace.Joined(draft, known);
                 Absorb(known, draft);
             }
         }

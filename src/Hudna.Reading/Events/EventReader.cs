@@ -27,21 +27,32 @@ internal sealed class EventReader
 
     public void Read(Telling telling)
     {
-        if (!_topic.Admits(telling.Marks)) return;
+        if (!_topic.Admits(telling.Marks))
+        {
+            foreach (var sentence in telling.Analysis.Sentences) telling.Trace.OffTopic(sentence);
+            return;
+        }
+
         var drafts = new List<Draft>();
         foreach (var sentence in telling.Analysis.Sentences)
         {
-            if (!_topic.Admits(telling.Marks, sentence)) continue;
+            if (!_topic.Admits(telling.Marks, sentence))
+            {
+                telling.Trace.OffTopic(sentence);
+                continue;
+            }
+
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (Match(t, sentence, telling) is not { } draft) continue;
                 Fill(draft, telling);
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
+                else telling.Trace.WithoutSubstance(draft);
                 t = draft.At.Last;
             }
         }
 
-        telling.Events.AddRange(EventMerger.Merge(drafts));
+        telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
         ShareTruceArea(telling.Events);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
@@ -69,21 +80,31 @@ internal sealed class EventReader
         var isVerb = false;
         var looked = false;
         // "Friday dawn" is a time, though dawn is written like "blew up".
-        if (telling.Marks.Is(token, WordClasses.Bit(WordClasses.Time))) return null;
+        var inTime = telling.Marks.Is(token, WordClasses.Bit(WordClasses.Time));
         foreach (var hit in telling.Marks.HitsAt(token))
         {
             var rules = _rules.Of(hit.Value.Class);
             if (rules.Length == 0) continue;
+            if (inTime)
+            {
+                telling.Trace.InTime(token);
+                return null;
+            }
+
             if (!looked) (isVerb, looked) = (telling.IsVerb(token), true);
             if (isVerb ? hit.Value.IsNoun : hit.Value.IsVerb) continue;
             if (best is not null && hit.Last < best.At.Last) continue;
             var at = telling.Candidate(hit, isVerb, sentence);
+            var matched = false;
             foreach (var rule in rules)
             {
                 if (!rule.Matches(telling.Marks, at)) continue;
                 if (best is null || hit.Last > best.At.Last || rule.Rank < best.Rule.Rank) best = new(rule, at);
+                matched = true;
                 break;
             }
+
+            if (!matched) telling.Trace.NoRule(at, telling.Marks, rules);
         }
 
         return best;

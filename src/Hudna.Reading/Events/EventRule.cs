@@ -18,15 +18,18 @@ internal enum Part { None, Initiators, Targets, Participants }
 internal sealed record EventRule(
     string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, Part From, bool Bare, EventStatus? Status, EventStatus? Nominal = null)
 {
-    public bool Matches(EventMarks marks, Candidate at)
+    public bool Matches(EventMarks marks, Candidate at) => FirstFailed(marks, at) is null;
+
+    /// <summary>The first test, with its alternatives, that does not hold; null when all do.</summary>
+    public Condition[]? FirstFailed(EventMarks marks, Candidate at)
     {
         foreach (var alternatives in Conditions)
         {
             var holds = false;
             foreach (var condition in alternatives) holds = holds || condition.Holds(marks, at);
-            if (!holds) return false;
+            if (!holds) return alternatives;
         }
 
-        return true;
+        return null;
     }
 }

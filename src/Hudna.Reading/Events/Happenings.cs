@@ -1,5 +1,6 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
+using Hudna.Reading.Statements;
 using Hudna.Reading.Contradictions;
 using Hudna.Reading.Promises;
 using Hudna.Reading.Tallies;
@@ -41,9 +42,10 @@ public sealed class Happenings
     /// <summary>Loads what can be loaded and adds to <paramref name="faults"/> whatever is wrong.</summary>
     public static Happenings Load(Knowledge knowledge, List<Fault> faults) => new(knowledge, faults);
 
-    public void Read(Analysis analysis)
+    /// <param name="trace">Told which candidates were let go and why, when somebody asks.</param>
+    public void Read(Analysis analysis, ITrace? trace = null)
     {
-        var telling = new Telling(analysis, _lexicon, _grammar);
+        var telling = new Telling(analysis, _lexicon, _grammar, trace);
         _tallies.Read(telling);
         _events.Read(telling);
         _promises.Read(telling);

@@ -1,4 +1,6 @@
 using Hudna.Lexicon.Phrases;
+using Hudna.Reading.Statements;
+using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
@@ -8,9 +10,11 @@ internal sealed class Telling
     private readonly VerbOrNoun _verbs;
     private readonly Clauses _clauses;
 
-    public Telling(Analysis analysis, EventLexicon lexicon, Grammar grammar)
+    /// <param name="trace">Told what was let go, when somebody asks.</param>
+    public Telling(Analysis analysis, EventLexicon lexicon, Grammar grammar, ITrace? trace = null)
     {
         Analysis = analysis;
+        Trace = new(trace, analysis);
         Grammar = grammar;
         Marks = EventMarks.Of(analysis, lexicon);
         _verbs = new(analysis, Marks, grammar);
@@ -21,6 +25,8 @@ internal sealed class Telling
     public Analysis Analysis { get; }
 
     public Grammar Grammar { get; }
+
+    public EventTrace Trace { get; }
 
     public EventMarks Marks { get; }
 

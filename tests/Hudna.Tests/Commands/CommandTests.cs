@@ -164,6 +164,17 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explaining_tells_which_candidates_for_events_were_let_go_and_why()
+    {
+        const string told = "استهدفت الحملة طلاب الجامعات في المدينة.\nوصل الوفد إلى المدينة فجر الجمعة قبل جلسة الحكومة.\nقصفت قوات الجيش مواقع المسلحين في بلدة قرب الحدود.\n";
+        var run = await RunAsync("rules", "explain", "--published", "2016-05-03", _folder.Write("let-go.txt", told));
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("let go: استهدفت: event shelling.strike: does not hold: clause artillery");
+        run.Out.ShouldContain("let go: فجر: event: the word is part of a time");
+        run.Out.ShouldContain("event shelling.shell: قصفت");
+    }
+
+    [Fact]
     public async Task The_demo_makes_a_record_of_all_samples()
     {
         var run = await RunAsync("demo", "--no-serve");
