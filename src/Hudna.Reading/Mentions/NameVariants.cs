@@ -57,7 +57,7 @@ internal sealed class NameVariants
     }
 
     /// <summary>One letter in three may differ, at least one: the same consonants alone make strangers meet.</summary>
-    private static bool IsNear(ReadOnlySpan<char> a, string b)
+    internal static bool IsNear(ReadOnlySpan<char> a, string b)
     {
         if (a.Length > 24 || b.Length > 24) return false;
         Span<int> row = stackalloc int[b.Length + 1];

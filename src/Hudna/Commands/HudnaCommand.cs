@@ -69,6 +69,7 @@ internal static class HudnaCommand
         ServeCommand.Make(terminal),
         DemoCommand.Make(terminal, load),
         RulesCommand.Make(terminal, load),
+        DossierCommand.Make(terminal, load),
         EvalCommand.Make(terminal, load),
         DoctorCommand.Make(terminal),
         CompletionCommand.Make(terminal),

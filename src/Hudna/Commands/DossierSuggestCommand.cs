@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Hudna.Lexicon;
+using Hudna.Model.Json;
+using Hudna.Reading.Suggestions;
+using Hudna.Work;
+
+namespace Hudna.Commands;
+
+/// <summary><c>hudna dossier suggest</c>: whom and what the articles name and no dossier knows, as entries ready to look over.</summary>
+internal static class DossierSuggestCommand
+{
+    public static Command Make(Terminal given, Func<KnowledgeFolders, LoadedReader> load)
+    {
+        var inputs = new InputOptions();
+        var format = new Option<string>("--format") { Description = "yaml (entries for a dossier, evidence as comments), json or table.", DefaultValueFactory = _ => "yaml" };
+        format.AcceptOnlyFromAmong("yaml", "json", "table");
+        var least = new Option<int>("--least")
+        {
+            Description = "Only those met in at least this many articles.",
+            DefaultValueFactory = _ => 1,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+                result.AddError($"--least takes a whole number from 1, not '{result.Tokens[0].Value}'.");
+                return 1;
+            },
+        };
+        var quiet = CommonOptions.Quiet();
+        var data = CommonOptions.Data();
+        var dossiers = CommonOptions.Dossiers();
+        var command = new Command("suggest", "Propose for the dossiers the actors and places that articles name and no dossier knows, the most met first.") { format, least, quiet, data, dossiers };
+        inputs.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var terminal = given with { Quiet = parsed.GetValue(quiet) };
+            var loaded = load(CommonOptions.Folders(parsed.GetValue(data), parsed.GetValue(dossiers)!));
+            var report = new RunReport(terminal, "read");
+            var gatherer = new SuggestionGatherer(loaded.Knowledge);
+            await report.ShowProgressAsync(async () =>
+            {
+                await foreach (var outcome in ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, withJson: false, cancel))
+                {
+                    report.Count(outcome);
+                    if (outcome.Reading is { } reading) gatherer.Add(reading);
+                }
+            });
+            var suggestions = gatherer.Suggest(parsed.GetValue(least));
+            switch (parsed.GetValue(format))
+            {
+                case "json": await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(suggestions, ReadingJson.Options)); break;
+                case "table": SuggestionText.WriteTable(suggestions, terminal.Out); break;
+                default: SuggestionText.WriteYaml(suggestions, terminal.Out); break;
+            }
+
+            return report.Close($"{suggestions.Count} suggestion(s)");
+        });
+        return command;
+    }
+}
