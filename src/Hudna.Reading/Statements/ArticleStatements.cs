@@ -20,7 +20,9 @@ internal sealed class ArticleStatements
     private readonly StanceReader _stances;
     private readonly ViaFinder _carriers;
     private readonly SpeakerResolver _resolver;
+    private readonly SayingDays _days;
     private readonly List<(Head Head, Statement Statement)> _made = [];
+    private readonly List<Bulletin> _bulletins = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public ArticleStatements(Analysis analysis, AttributionLexicon lexicon, AttributionRule[] rules, ITrace? trace)
@@ -35,6 +37,7 @@ internal sealed class ArticleStatements
         _stances = new(_layer);
         _carriers = new(_layer, _speakers);
         _resolver = new(_layer, _speakers);
+        _days = new(_layer);
     }
 
     public void Read()
@@ -53,9 +56,12 @@ internal sealed class ArticleStatements
                 if (GoesOn(heads[i], i + 1 < heads.Count ? heads[i + 1] : null) is { } more && Take(more)) Complete(more, heads, i);
             }
 
-            if (heads.Count == 0) _resolver.Notice(s);
+            if (heads.Count > 0) continue;
+            _resolver.Notice(s);
+            _resolver.NoticeMeeting(s);
         }
 
+        new LaterCarriers(_analysis, _made, _bulletins).Apply();
         _analysis.Statements.AddRange(Kept().OrderBy(statement => statement.Content));
     }
 
@@ -106,11 +112,13 @@ internal sealed class ArticleStatements
         }
 
         var outer = Outer(head);
-        _carriers.Add(head);
+        _carriers.Add(head, index == 0);
         var (party, turn) = _resolver.Resolve(head, outer is not null);
         AddVia(head, outer, turn);
-        var saidOn = SaidOn(head) ?? (head.SpeakerPlace == SpeakerPlace.Dropped ? turn?.SaidOn : null);
-        if (turn is not null && saidOn is not null) turn.SaidOn = saidOn;
+        head.Via.RemoveAll(carrier => IsSelf(carrier, party));
+        var saidOn = _days.Told(head) ?? (head.Pluperfect || head.Kind == CueKind.Saying && head.SpeakerPlace == SpeakerPlace.After ? null : turn?.SaidOn) ?? (outer is null && !head.Pluperfect ? _days.Entailed(head) : null);
+        if (turn is not null && saidOn is not null && !head.Pluperfect) turn.SaidOn = saidOn;
+        Notice(head, party, turn);
         var evidence = EvidenceOf(head);
         var id = FindingId.Of(_analysis.Article.Header.Id, "statement", evidence);
         if (!_ids.Add(id)) _ids.Add(id = FindingId.Of(_analysis.Article.Header.Id, $"statement/{head.Content.Start}/{head.CueFirst}", evidence));
@@ -118,6 +126,16 @@ internal sealed class ArticleStatements
         var cue = head.Kind == CueKind.Headline ? _layer.Tokens[head.Opening.Token].Span : _layer.Tokens.Cover(head.CueFirst, head.CueLast);
         _made.Add((head, new(id, evidence, cue, head.Content, party, head.Mode, _stances.Of(head), head.Via.Distinct().ToSeq(), head.Addressees.ToSeq(), saidOn, rule.Id, confidence)));
         _trace?.Fired(rule.Id, cue, head.Content);
+    }
+
+    /// <summary>Notices where a bulletin of unnamed sources begins and how far it reaches.</summary>
+    private void Notice(Head head, Party? speaker, Turns.Turn? turn)
+    {
+        if (turn is null || speaker is not { Actor: null, Name: not null }) return;
+        if (turn.Source is null && head.Via.Count > 0 && head.Via[^1].Actor != CarriedHeads.PassiveCarrier && head.Speaker is { } written && _layer.Is(written.First, WordClass.Anonymous)) turn.Source = new([.. head.Via], speaker, _made.Count);
+        if (turn.Source is not { } bulletin) return;
+        if (bulletin.First == _made.Count) _bulletins.Add(bulletin);
+        bulletin.Last = _made.Count;
     }
 
     private void Bound(Head head, List<Head> heads, int index, AttributionRule rule)
@@ -178,36 +196,13 @@ internal sealed class ArticleStatements
         }
 
         if (turn is null) return;
-        if (head.Via.Count > 0) turn.Via = [.. head.Via];
-        else head.Via.AddRange(turn.Via);
+        if (head.Via.Count == 0) head.Via.AddRange(turn.Via);
+        else if (!head.ViaInPassing) turn.Via = [.. head.Via];
     }
 
-    private LocalDate? SaidOn(Head head)
-    {
-        if (head.Kind is not (CueKind.Verb or CueKind.Saying)) return null;
-        var from = _layer.Tokens[head.Start].Span.Start;
-        var to = Math.Min(_layer.Tokens[Math.Min(head.Opening.Token, _layer.Tokens.Count - 1)].Span.Start, head.Content.Start);
-        for (var i = FirstTimeAt(from); i < _analysis.Times.Count && _analysis.Times[i].Span.Start < to; i++)
-        {
-            var time = _analysis.Times[i];
-            if (time.Precision is TimePrecision.Day or TimePrecision.Hour && time.From is { } day && time.To == day) return day;
-        }
-
-        return null;
-    }
-
-    private int FirstTimeAt(int offset)
-    {
-        int low = 0, high = _analysis.Times.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_analysis.Times[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    /// <summary>Nobody is his own carrier.</summary>
+    private static bool IsSelf(Party carrier, Party? speaker) =>
+        speaker is not null && (carrier.Actor is not null ? carrier.Actor == speaker.Actor : carrier.Name is not null && carrier.Name == speaker.Name);
 
     private Span EvidenceOf(Head head)
     {

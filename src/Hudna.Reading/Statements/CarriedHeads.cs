@@ -7,6 +7,9 @@ namespace Hudna.Reading.Statements;
 /// <summary>Words handed on: "the agency quoted X as saying that". Who is quoted speaks, who quotes is the carrier; in the passive nobody is named as such.</summary>
 internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningFinder openings)
 {
+    /// <summary>Stands for whoever hands words on in the passive and is not named.</summary>
+    public const string PassiveCarrier = "unnamed-passive-source";
+
     private const int LongestCarrier = 24;
 
     public Head? At(int cue, CueForm form, int sentence, int end)
@@ -79,7 +82,7 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
         while (at < of && (layer.IsTimed(at) || layer.IsComma(at))) at++;
         if (at >= of)
         {
-            head.Via.Add(new(layer.Tokens[cue].Span, null, layer.Tokens[cue].Span.Of(layer.Analysis.Text)));
+            head.Via.Add(new(layer.Tokens[cue].Span, PassiveCarrier, layer.Tokens[cue].Span.Of(layer.Analysis.Text)));
             return;
         }
 

@@ -43,6 +43,15 @@ internal sealed class Head
 
     public List<Party> Addressees { get; } = [];
 
+    /// <summary>Whether the carrier stands in a remark of its own ("as the channel quotes him") and goes on to nothing else.</summary>
+    public bool ViaInPassing { get; set; }
+
+    /// <summary>Whether it was said in a talk with its carrier, an interview or a remark to it.</summary>
+    public bool InTalk { get; set; }
+
+    /// <summary>Whether it tells of something said before what the text tells: "had said".</summary>
+    public bool Pluperfect { get; init; }
+
     public Span Content { get; set; }
 
     /// <summary>Token after the last of the words said.</summary>

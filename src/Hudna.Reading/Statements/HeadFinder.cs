@@ -94,7 +94,7 @@ internal sealed class HeadFinder
         var subject = (hit.Attached & Proclitics.And) == 0 ? SubjectAfterKana(t, first) : null;
         if (subject is not null)
         {
-            return Made(subject, SpeakerPlace.Before, ClauseStart(subject.First, first), place == HeadPlace.Subordinate ? HeadPlace.Main : place);
+            return Made(subject, SpeakerPlace.Before, ClauseStart(subject.First, first), place == HeadPlace.Subordinate ? HeadPlace.Main : place, true);
         }
 
         subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite));
@@ -131,10 +131,10 @@ internal sealed class HeadFinder
         if (addressee is not null) head.Addressees.Add(addressee.Party);
         return head;
 
-        Head Made(Speaker? speaker, SpeakerPlace where, int from, HeadPlace hangs) => new()
+        Head Made(Speaker? speaker, SpeakerPlace where, int from, HeadPlace hangs, bool pluperfect = false) => new()
         {
             Kind = CueKind.Verb, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Place = hangs, Opening = opening, SpeakerPlace = where, Speaker = speaker,
-            Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = from,
+            Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = from, Pluperfect = pluperfect,
         };
     }
 

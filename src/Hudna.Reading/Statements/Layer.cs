@@ -77,6 +77,15 @@ internal sealed class Layer
     public bool IsAttachedDefinite(int token) =>
         IsWord(token) && Tokens.Folded(token) is [Letters.Beh or Letters.Kaf, Letters.Alef, Letters.Lam, _, _, ..] or [Letters.Lam, Letters.Lam, _, _, ..];
 
+    /// <summary>Whether the word has the shape of a verb of the future, a present behind the particle: s- and a prefix of person.</summary>
+    public bool IsFuture(int token)
+    {
+        if (!IsWord(token) || Is(token, WordClass.NoFuture) || Named.Covering(token) is not null) return false;
+        var word = Tokens.Folded(token);
+        if (word is [Letters.Waw or Letters.Feh, Letters.Seen, ..]) word = word[1..];
+        return word is [Letters.Seen, Letters.Yeh or Letters.Teh or Letters.Noon or Letters.Alef, _, _, ..];
+    }
+
     /// <summary>Whether the word is joined to what stands before by an attached "and".</summary>
     public bool IsJoined(int token) => IsWord(token) && Tokens.Folded(token) is [Letters.Waw, _, _, ..];
 

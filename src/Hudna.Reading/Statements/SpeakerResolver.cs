@@ -1,6 +1,7 @@
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Mentions;
+using Hudna.Text;
 
 namespace Hudna.Reading.Statements;
 
@@ -8,6 +9,7 @@ namespace Hudna.Reading.Statements;
 internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
 {
     private readonly Turns _turns = new();
+    private readonly List<(Party Party, NodaTime.LocalDate Day)> _met = [];
     private bool _spokeInSentence;
 
     public void BeginSentence() => _spokeInSentence = false;
@@ -22,7 +24,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
             if (nested || head.Kind is CueKind.SpeechAct or CueKind.Doubt || head.Place != HeadPlace.Main) return (party, null);
             _spokeInSentence = true;
             NoticeCarriers(head);
-            return (party, Take(party, written));
+            return (party, Take(head, party, written));
         }
 
         var turn = Earlier(head) ?? InSentence(head) ?? _turns.Agreeing(head.Agrees);
@@ -39,6 +41,30 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         _turns.Add(party.ToParty(layer.Analysis.Text), party.Agrees, layer.Tokens.Cover(party.First, party.Last).Of(layer.Analysis.Text), false);
     }
 
+    /// <summary>Two persons who meet on a day the first sentence names: what they say below is said there.</summary>
+    public void NoticeMeeting(int sentence)
+    {
+        var at = layer.Analysis.Sentences[sentence];
+        if (layer.Analysis.Article.Blocks[at.Block].Kind != BlockKind.Lead || sentence > 0 && layer.Analysis.Sentences[sentence - 1].Block == at.Block || DayIn(at) is not { } day) return;
+        var persons = layer.Named.All.Where(mention => mention.First >= at.FirstToken && mention.Last < at.EndToken && mention.Kind == MentionKind.Person).ToList();
+        if (persons.Count < 2) return;
+        foreach (var person in persons) _met.Add((new(person.Span, person.Actor, person.Span.Of(layer.Analysis.Text)), day));
+    }
+
+    private NodaTime.LocalDate? DayIn(Sentence sentence)
+    {
+        NodaTime.LocalDate? found = null;
+        foreach (var time in layer.Analysis.Times)
+        {
+            if (time.Span.Start < sentence.Span.Start || time.Precision is not (TimePrecision.Day or TimePrecision.Hour) || time.From is not { } day || time.To != day) continue;
+            if (time.Span.Start >= sentence.Span.End) break;
+            if (found is not null && found != day) return null;
+            found = day;
+        }
+
+        return found;
+    }
+
     /// <summary>Unnamed sources inside a chain may be named again later; what carried them then carries them still.</summary>
     private void NoticeCarriers(Head head)
     {
@@ -48,22 +74,57 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         }
     }
 
-    private Turns.Turn Take(Party party, Speaker written)
+    /// <summary>
+    /// A speaker named again goes on where he was: with the carrier and the day of his interview, even when another source stood between.
+    /// "For his part" begins anew with no carrier; what "had been said" before has another day.
+    /// </summary>
+    private Turns.Turn Take(Head head, Party party, Speaker written)
     {
         var last = _turns.Last;
         var title = layer.Tokens.Cover(written.First, written.Last).Of(layer.Analysis.Text);
         var meant = written.Anaphor ? _turns.Meant(title) : null;
         var turn = _turns.Add(party, written.Agrees, title, true);
-        if (last is not null && last.Key == turn.Key) (turn.Via, turn.SaidOn) = (last.Via, last.SaidOn);
-        else if (meant is not null) turn.Via = meant.Via;
+        var before = last is not null && Turns.IsSame(last, turn) ? last : meant ?? _turns.Before(turn);
+        if (before is not null)
+        {
+            if (before == last || !IsTurn(head)) (turn.Via, turn.Source) = (before.Via, before.Source);
+            turn.SaidOn = before.SaidOn;
+        }
+        else if (last is { Spoke: true, Party.Name: { } body } && turn.Title.Contains(FoldedText.Fold(body), StringComparison.Ordinal))
+        {
+            turn.SaidOn = last.SaidOn; // the spokesman of the body that just spoke
+        }
+
+        turn.SaidOn ??= Met(party);
         return turn;
+    }
+
+    private NodaTime.LocalDate? Met(Party party)
+    {
+        foreach (var (met, day) in _met)
+        {
+            if (met.Actor is not null ? met.Actor == party.Actor : met.Name == party.Name) return day;
+        }
+
+        return null;
+    }
+
+    private bool IsTurn(Head head)
+    {
+        var first = Math.Max(layer.Analysis.Sentences[head.Sentence].FirstToken, head.Start - 6);
+        for (var t = first; t < head.Opening.Token && t - first < 40; t++)
+        {
+            if (layer.Is(t, WordClass.Turn)) return true;
+        }
+
+        return false;
     }
 
     private Turns.Turn Again(Turns.Turn turn)
     {
         if (_turns.Last == turn) return turn;
         var again = _turns.Add(turn.Party, turn.Agrees, turn.Title, true);
-        (again.Via, again.SaidOn) = (turn.Via, turn.SaidOn);
+        (again.Via, again.SaidOn, again.Source) = (turn.Via, turn.SaidOn, turn.Source);
         return again;
     }
 
@@ -84,7 +145,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         if (head.CueFirst - first < 3) return null;
         for (var t = first; t < head.CueFirst && t < first + 40; t++)
         {
-            if (layer.Named.StartingAt(t) is not { IsParty: true, Attached: Text.Proclitics.None or Text.Proclitics.And or Text.Proclitics.So } mention || mention.Kind is MentionKind.Place or MentionKind.Media) continue;
+            if (layer.Named.StartingAt(t) is not { IsParty: true, Attached: Proclitics.None or Proclitics.And or Proclitics.So } mention || mention.Kind is MentionKind.Place or MentionKind.Media) continue;
             if (t > first && layer.Is(t - 1, WordClass.Preposition) || !Turns.MayMean(head.Agrees, mention.Agrees)) continue;
             if (mention.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Organisation) && t > first + 2) continue;
             if (t > first + 6 || speakers.At(t, head.CueFirst) is not { } subject) return null;

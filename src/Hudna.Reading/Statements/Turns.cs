@@ -19,6 +19,9 @@ internal sealed class Turns
         public List<Party> Via { get; set; } = [];
 
         public NodaTime.LocalDate? SaidOn { get; set; }
+
+        /// <summary>The bulletin this is an unnamed source of, or null.</summary>
+        public Bulletin? Source { get; set; }
     }
 
     public Turn? Last => _turns.Count > 0 ? _turns[^1] : null;
@@ -29,6 +32,29 @@ internal sealed class Turns
         _turns.Add(turn);
         return turn;
     }
+
+    /// <summary>The last turn of someone before a given one: by actor, or by a name that holds or is held by the other.</summary>
+    public Turn? Before(Turn turn)
+    {
+        for (var i = _turns.Count - 1; i >= 0; i--)
+        {
+            if (_turns[i] != turn && IsSame(_turns[i], turn)) return _turns[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two turns are one speaker's: the same key, or a short name that ends the longer one.</summary>
+    public static bool IsSame(Turn a, Turn b)
+    {
+        if (a.Key.Length == 0 || b.Key.Length == 0) return false;
+        if (a.Key == b.Key) return true;
+        if (a.Party.Actor is not null && b.Party.Actor is not null) return false;
+        return EndsWith(a.Title, b.Title) || EndsWith(b.Title, a.Title);
+    }
+
+    private static bool EndsWith(string title, string name) =>
+        name.Length > 2 && title.Length > name.Length && title.EndsWith(name, StringComparison.Ordinal) && title[^(name.Length + 1)] == ' ';
 
     /// <summary>The last who can be meant by a verb form.</summary>
     public Turn? Agreeing(Agreement form)

@@ -108,6 +108,21 @@ internal enum WordClass : long
     /// <summary>Looks like a contrast and is none.</summary>
     NoBreak = 1L << 46,
 
+    /// <summary>Held in public: who shows it carries nothing.</summary>
+    OpenEvent = 1L << 48,
+
+    /// <summary>Between yesterday and today; what happened then is told today.</summary>
+    LastNight = 1L << 49,
+
+    /// <summary>A part of the day of writing that is past.</summary>
+    ThisMorning = 1L << 50,
+
+    /// <summary>Begins like a verb of the future and is none.</summary>
+    NoFuture = 1L << 51,
+
+    /// <summary>Heads a source that is kept unnamed: "sources", "diplomats".</summary>
+    Anonymous = 1L << 52,
+
     /// <summary>One sent to somewhere: the place belongs to the office.</summary>
     Envoy = 1L << 47,
 }
