@@ -36,7 +36,7 @@ public sealed class SuggestionGatherer
         {
             var words = Clean(mention.Span.Of(reading.Text));
             if (words.Length == 0) continue;
-            if (UnknownActor.IsIdOfOne(mention.Actor)) AddActor(reading, mention, mention.Actor!, words);
+            if (UnknownActor.IsIdOfOne(mention.Actor) && _lexicon.Dossiers.Actor(mention.Actor) is null) AddActor(reading, mention, mention.Actor!, words);
             else if (mention is { Kind: MentionKind.Place, Actor: null, Place: null }) AddPlace(reading, mention, words);
         }
     }

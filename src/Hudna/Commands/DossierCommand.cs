@@ -11,5 +11,6 @@ internal static class DossierCommand
         new("dossier", "Write dossiers: propose entries from articles, bring in places. 'hudna rules check --dossiers FOLDER' checks what you wrote.")
         {
             DossierSuggestCommand.Make(terminal, load),
+            DossierPlacesCommand.Make(terminal),
         };
 }

@@ -86,21 +86,19 @@ internal sealed class MentionScores(DossierSet dossiers, Action<string, string, 
         yield return string.Create(CultureInfo.InvariantCulture, $"  {"precision",-13}{Precision:F3}  of {_touching} known mentions that touch the gold's ({_believed} in all)");
     }
 
-    private static MentionOutcome OutcomeOf(Span span, string id, IReadOnlyList<Mention> found)
+    private MentionOutcome OutcomeOf(Span span, string id, IReadOnlyList<Mention> found)
     {
         var outcome = MentionOutcome.Missed;
         foreach (var mention in found)
         {
             if (Measures.Overlap(span, mention.Span) == 0) continue;
             if (mention.Actor == id || mention.Place == id) return MentionOutcome.Right;
-            if (IsNobody(mention) && Measures.IntersectionOverUnion(span, mention.Span) >= 0.5) outcome = MentionOutcome.Unknown;
+            if (!IsKnown(mention.Actor) && !IsKnown(mention.Place) && Measures.IntersectionOverUnion(span, mention.Span) >= 0.5) outcome = MentionOutcome.Unknown;
             else if (outcome == MentionOutcome.Missed) outcome = MentionOutcome.Wrong;
         }
 
         return outcome;
     }
-
-    private static bool IsNobody(Mention mention) => mention.Place is null && (mention.Actor is null || UnknownActor.IsIdOfOne(mention.Actor));
 
     private bool IsKnown(string? id) => dossiers.Actor(id) is not null || dossiers.Place(id) is not null;
 
