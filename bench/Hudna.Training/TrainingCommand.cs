@@ -1,4 +1,5 @@
 using Hudna.Training.Names;
+using Hudna.Training.Sentences;
 
 namespace Hudna.Training;
 
@@ -14,13 +15,15 @@ internal static class TrainingCommand
                                                      score it on ANERcorp's training part, block by block
                names-speed --shared FOLDER --weights FILE
                                                      tokens a second over the news articles of the library
+               sentences --shared FOLDER --out FOLDER
+                                                     make the weights that judge sentences (assault.tsv, protest.tsv)
                The first three take --clusters FILE: clusters are read from it, or trained and left there.
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter log)
     {
         string? Option(string name) => Array.LastIndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names", null))
+        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names" or "sentences", null))
         {
             log.WriteLine(Usage);
             return 2;
@@ -43,6 +46,10 @@ internal static class TrainingCommand
                 return 0;
             case "names-blocks":
                 new NamesTraining(shared, Option("clusters"), log).ScoreBlocks([.. (Option("blocks") ?? "0,1,2,3,4,5").Split(',').Select(int.Parse)]);
+                return 0;
+            case "sentences":
+                foreach (var act in (string[])["assault", "protest"])
+                    SentenceTraining.Run(Path.Combine(shared, "gold", "events", $"{act}.csv"), act, Path.Combine(Option("out")!, $"{act}.tsv"), log);
                 return 0;
             default:
                 log.WriteLine(Usage);

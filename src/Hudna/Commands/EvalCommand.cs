@@ -19,6 +19,7 @@ internal static class EvalCommand
         command.Add(EvalMentionsCommand.Make(terminal, load));
         command.Add(EvalNames.Make(terminal));
         command.Add(EvalTimeMlCommand.Make(terminal, load));
+        command.Add(EvalSentencesCommand.Make(terminal, load));
         return command;
     }
 

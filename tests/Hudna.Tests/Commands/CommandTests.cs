@@ -175,6 +175,23 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Sentences_are_scored_against_what_people_said()
+    {
+        const string judged = "id,label,text\n1,yes,قصفت مدفعية الجيش مواقع المسلحين وقتل عشرة أشخاص في هجوم\n2,easy no,انتهى الاجتماع في المساء\n";
+        var run = await RunAsync("eval", "sentences", "--act", "assault", _folder.Write("judged.csv", judged));
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("assault all        yes against easy no      precision 1.000  recall 1.000  f1 1.000  yes 1  no 1");
+    }
+
+    [Fact]
+    public async Task Sentences_of_an_unknown_act_are_not_guessed_at()
+    {
+        var run = await RunAsync("eval", "sentences", _folder.Write("judged.csv", "id,label,text\n1,yes,نص\n"));
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain("--act assault or --act protest");
+    }
+
+    [Fact]
     public async Task The_demo_makes_a_record_of_all_samples()
     {
         var run = await RunAsync("demo", "--no-serve");

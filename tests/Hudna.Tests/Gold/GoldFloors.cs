@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Hudna.Eval;
+using Hudna.Lexicon;
+using Hudna.Reading.Sentences;
 using Hudna.Sources;
 using Hudna.Sources.Files;
 using Hudna.Tests.Support;
@@ -15,7 +17,8 @@ namespace Hudna.Tests.Gold;
 /// </summary>
 public class GoldFloors
 {
-    private static readonly JsonElement Sets = JsonDocument.Parse(File.ReadAllText(Repository.File("tests", "Hudna.Tests", "Gold", "floors.json"))).RootElement.GetProperty("sets");
+    private static readonly JsonElement Floors = JsonDocument.Parse(File.ReadAllText(Repository.File("tests", "Hudna.Tests", "Gold", "floors.json"))).RootElement;
+    private static readonly JsonElement Sets = Floors.GetProperty("sets");
 
     public static TheoryData<string> Names() => [.. Sets.EnumerateObject().Select(set => set.Name)];
 
@@ -38,6 +41,18 @@ public class GoldFloors
     {
         var set = Sets.GetProperty(name);
         Digest(set).ShouldBe(set.GetProperty("sha256").GetString());
+    }
+
+    /// <summary>On the half of the judged sentences that no weight was learnt from, yes against easy no.</summary>
+    [SharedTheory]
+    [InlineData("assault")]
+    [InlineData("protest")]
+    public void Judging_sentences_is_not_below_its_floor(string act)
+    {
+        using var weights = new StreamReader(Repository.File("lexicon", "sentences", $"{act}.tsv"));
+        var keptBack = SentencesFile.Read(Shared.File($"gold/events/{act}.csv")).Where(sentence => !sentence.IsLearntFrom);
+        var judged = SentenceScore.Judge(keptBack, SentenceModel.Read(weights), new(Language.Default.Reader, KnowledgeFolders.Below(Repository.Root)));
+        SentenceScore.Of(judged, SentenceLabel.EasyNo).F1.ShouldBeGreaterThan(Floors.GetProperty("sentences").GetProperty(act).GetDouble());
     }
 
     private static async Task<Scores> ScoreAsync(JsonElement set)

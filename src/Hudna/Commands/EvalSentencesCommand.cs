@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.Text;
+using CsvHelper;
+using Hudna.Eval;
+using Hudna.Lexicon;
+using Hudna.Reading.Sentences;
+using Hudna.Work;
+
+namespace Hudna.Commands;
+
+/// <summary><c>hudna eval sentences</c>: whether the reader says of single sentences that they report an assault or a protest, as people did.</summary>
+internal static class EvalSentencesCommand
+{
+    private static readonly string[] Acts = ["assault", "protest"];
+
+    public static Command Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
+    {
+        var file = new Argument<string>("FILE") { Description = "CSV with the columns id, label (yes, easy no, difficult no, ambiguous) and text." };
+        var act = new Option<string?>("--act") { Description = "What the sentences were judged for; else the file's name tells." };
+        act.AcceptOnlyFromAmong(Acts);
+        var show = new Option<string?>("--show") { Description = "'errors' lists the sentences of the half learnt from that were judged otherwise." };
+        show.AcceptOnlyFromAmong("errors");
+        var data = CommonOptions.Data();
+        var command = new Command("sentences", "The score of sentence judging: 'yes' against 'easy no' and against 'difficult no'. 'kept back' are the sentences no weight was learnt from.") { file, act, show, data };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(file)!;
+            var sentences = Read(path);
+            var what = parsed.GetValue(act) ?? Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
+                ?? throw new CommandFailedException(ExitCode.Usage, $"the name of {path} does not tell what its sentences were judged for.", "Say it with --act assault or --act protest.");
+            var folders = CommonOptions.Folders(parsed.GetValue(data), []);
+            var judge = LoadJudge(folders, what);
+            var reader = new SentenceReader(load(folders).Reader, folders);
+            var judged = SentenceScore.Judge(sentences, judge, reader);
+            foreach (var against in (SentenceLabel[])[SentenceLabel.EasyNo, SentenceLabel.DifficultNo])
+            {
+                Print(terminal, $"{what} all", against, judged);
+                Print(terminal, $"{what} kept back", against, judged.Where(pair => !pair.Sentence.IsLearntFrom));
+            }
+
+            if (parsed.GetValue(show) is not null)
+            {
+                foreach (var (sentence, says) in judged.Where(pair => pair.Sentence.IsLearntFrom && pair.Sentence.Label is SentenceLabel.Yes or SentenceLabel.EasyNo && pair.Says != (pair.Sentence.Label == SentenceLabel.Yes)))
+                    terminal.Out.WriteLine($"{(says ? "EXTRA" : "MISS")} {sentence.Text.ReplaceLineEndings(" ")}");
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+
+    private static void Print(Terminal terminal, string part, SentenceLabel against, IEnumerable<(LabelledSentence Sentence, bool Says)> judged) =>
+        terminal.Out.WriteLine($"{part,-18} yes against {(against == SentenceLabel.EasyNo ? "easy no" : "difficult no"),-12} {SentenceScore.Of(judged, against)}");
+
+    private static IReadOnlyList<LabelledSentence> Read(string path)
+    {
+        try
+        {
+            return SentencesFile.Read(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException or CsvHelperException)
+        {
+            throw new CommandFailedException(ExitCode.Failure, $"{path} cannot be used: {e.Message}", "Give a UTF-8 CSV whose first line names the columns id, label and text.");
+        }
+    }
+
+    private static SentenceModel LoadJudge(KnowledgeFolders folders, string act)
+    {
+        var path = Path.Combine(folders.Lexicon, "sentences", $"{act}.tsv");
+        try
+        {
+            using var from = new StreamReader(path);
+            return SentenceModel.Read(from);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SentenceModelException)
+        {
+            throw new CommandFailedException(ExitCode.ConfigurationOrDatabase, $"{path} cannot be used: {e.Message}", "The weights belong in lexicon/sentences/ beside the program.");
+        }
+    }
+}
