@@ -26,6 +26,7 @@ internal sealed class AttributionLexicon
             foreach (var node in root.List("endings")) endings.Add(Ending.Read(node));
         }
 
+        string[] pronouns = [Letters.Heh.ToString(), $"{Letters.Heh}{Letters.Alef}", $"{Letters.Heh}{Letters.Meem}"];
         foreach (var root in files)
         {
             foreach (var node in root.List("words")) AddWords(node);
@@ -44,7 +45,14 @@ internal sealed class AttributionLexicon
         {
             node.Allow("class", "stance", "why", "forms");
             var entry = new WordEntry(node.Choice<WordClass>("class"), null, node.Has("stance") ? node.Choice<Stance>("stance") : null);
-            foreach (var form in node.List("forms")) Add(DataText.Arabic(form, form.AsText()), entry);
+            foreach (var form in node.List("forms"))
+            {
+                var text = DataText.Arabic(form, form.AsText());
+                Add(text, entry);
+                if (entry.Class != WordClass.Act || text.Contains(' ', StringComparison.Ordinal)) continue;
+                var stem = text[^1] == Letters.TehMarbuta ? text[..^1] + Letters.Teh : text;
+                foreach (var pronoun in pronouns) Add(stem + pronoun, entry);
+            }
         }
 
         void AddVerb(DataNode node)

@@ -107,6 +107,7 @@ internal sealed class ContentFinder(Layer layer)
     {
         if (layer.Is(t, WordClass.Break) && layer.LastOf(t, WordClass.NoBreak) < 0 && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
+        if (layer.Is(t, WordClass.OwnWords)) return true;
         if (shape == ContentShape.Clause) return false;
         if (layer.Is(t, WordClass.Occasion)) return true;
         if (!layer.IsComma(t - 1)) return false;

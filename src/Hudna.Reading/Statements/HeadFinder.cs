@@ -69,6 +69,11 @@ internal sealed class HeadFinder
         var previous = t - 1 >= first ? t - 1 : -1;
         if (previous >= 0 && _layer.Is(previous, WordClass.Negation) && cue.Verb.Id != "rule-out" && !_layer.Is(previous, WordClass.AsIf)) return Reject(t, "it is denied that this was said");
         if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous)) return Reject(t, "it is the subject of the verb before it");
+        if (previous >= 0 && _layer.Is(previous, WordClass.Unreal)) return Reject(t, "it is an alternative or a likeness, nobody says it");
+        if (previous >= 0 && cue.Tense == CueTense.Present && _layer.Tokens.Folded(previous).Length == 2 && _layer.Is(previous, WordClass.Qad)) return Reject(t, "it may yet be said");
+        if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.According)) return Reject(t, "it is a noun here");
+        if (_layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a verb of saying");
+        if (cue.Object && t + 1 < end && _layer.Is(t + 1, WordClass.God)) return Reject(t, "it is a wish");
         if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That)) return Reject(t, "the reporter reminds, nobody speaks");
         if (cue.Object && _layer.Is(t, WordClass.Attitude)) return Reject(t, "it is a noun of attitude here");
         var place = PlaceOf(previous, cue);
@@ -154,6 +159,7 @@ internal sealed class HeadFinder
     private Head? Participle(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int end)
     {
         if ((hit.Attached & ~(Proclitics.And | Proclitics.So)) != 0 || _layer.Named.Covering(t) is not null) return null;
+        if (t > 0 && _layer.IsWord(t - 1) && _layer.Is(t - 1, WordClass.Became)) return Reject(t, "it is a predicate");
         var frames = cue.Verb.Frames;
         var opening = (frames & (Frames.Charge | Frames.Blame)) != 0 ? Charge(t, end, frames)
             : (frames & Frames.Describe) != 0 ? Describe(t, end, false)
@@ -186,7 +192,7 @@ internal sealed class HeadFinder
 
     /// <summary>Of a word that is a preposition too: whether it is joined and "that" follows it or its subject at once.</summary>
     private bool OpensWithThat(int t, int end) =>
-        _layer.IsJoined(t) && t + 1 < end && (_layer.IsThat(t + 1) || (_layer.Named.PartyAt(_layer.Tokens, t + 1) is { } party && party.Last + 1 < end && _layer.IsThat(party.Last + 1)));
+        _layer.IsJoined(t) && t + 1 < end && (_layer.IsThat(t + 1) || _layer.IsSign(t + 1, ':') || _layer.Tokens[t + 1].Kind == TokenKind.Quote || (_layer.Named.PartyAt(_layer.Tokens, t + 1) is { } party && party.Last + 1 < end && _layer.IsThat(party.Last + 1)));
 
     private HeadPlace PlaceOf(int previous, CueForm cue)
     {

@@ -136,14 +136,15 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
         if ((frames & (Frames.Attitude | Frames.AttitudeObject)) != 0)
         {
+            if (next >= 0 && next + 1 < end && layer.Is(next, WordClass.Intensifier) && layer.Is(next + 1, WordClass.Attitude)) next++;
             if ((frames & Frames.Attitude) != 0 && layer.Is(t, WordClass.OfWord) && next >= 0 && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Attitude);
             if ((frames & Frames.AttitudeObject) != 0 && layer.Is(t, WordClass.Attitude)) return Attitude(t, end, frames, OpeningKind.Attitude);
         }
 
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
-        var complete = t == cueLast + 1 || speakers.IsComplete(t - 1) || !subjectMayStand;
+        var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand;
         if ((frames & Frames.Noun) != 0 && complete && ActWords.IsAct(layer, t) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
-        if ((frames & Frames.Definite) != 0 && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -151,6 +152,11 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
         return null;
     }
+
+    /// <summary>The name, with or without a title, that follows an office: still the subject.</summary>
+    private bool IsApposition(int t, int cueLast) =>
+        (layer.Named.StartingAt(t) is { Kind: MentionKind.Person } || layer.Named.StartingAt(t + 1) is { Kind: MentionKind.Person, Attached: Proclitics.None })
+        && layer.Named.Covering(t - 1) is { } before && (before.Kind == MentionKind.Office || before.Kind is MentionKind.Organisation or MentionKind.State && before.First > cueLast + 1);
 
     private OpeningKind? PrepositionFrame(int t, Frames frames)
     {

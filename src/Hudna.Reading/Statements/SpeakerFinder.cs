@@ -77,7 +77,7 @@ internal sealed class SpeakerFinder(Layer layer)
     {
         if (!GoesOn(token) || layer.IsAttachedDefinite(token) || layer.Is(token, WordClass.Topic | WordClass.AsWord)) return false;
         if (layer.Named.Covering(token) is { } covering && (covering.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
-        if (layer.IsAfterBy(token, WordClass.Act) || ActWords.IsAct(layer, token) || (layer.Tokens.Folded(token)[0] == Letters.Beh && layer.Named.Covering(token) is null && ActWords.IsActBehind(layer, token))) return false;
+        if (layer.IsAfterBy(token, WordClass.Act | WordClass.Saying) || ActWords.IsAct(layer, token) || (layer.Tokens.Folded(token)[0] == Letters.Beh && layer.Named.Covering(token) is null && ActWords.IsActBehind(layer, token))) return false;
         return layer.Tokens.Folded(token) is not [Letters.Beh or Letters.Lam, Letters.Heh, ..];
     }
 
@@ -130,7 +130,13 @@ internal sealed class SpeakerFinder(Layer layer)
                 continue;
             }
 
-            if (layer.Named.StartingAt(t) is { Kind: MentionKind.Media } told && (told.Attached & Proclitics.To) != 0) break;
+            if (layer.Named.StartingAt(t) is { Kind: MentionKind.Media } told && (told.Attached & Proclitics.To) != 0 || IsAside(t)) break;
+            if (layer.IsSign(t, '(') && t + 2 < limit && (layer.IsSign(t + 2, ')') || (t + 3 < limit && layer.IsSign(t + 3, ')'))))
+            {
+                last = t = layer.IsSign(t + 2, ')') ? t + 2 : t + 3;
+                continue;
+            }
+
             if (!GoesOn(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
             last = t;
         }
@@ -145,6 +151,11 @@ internal sealed class SpeakerFinder(Layer layer)
         return new(first, last, new(span, actor, span.Of(layer.Analysis.Text)), AgreementOf(first), first == last || layer.Is(first, WordClass.Source | WordClass.Document), named?.Kind);
     }
 
+    /// <summary>"By his…", "to reporters": no part of the noun phrase.</summary>
+    private bool IsAside(int token) =>
+        layer.Tokens.Folded(token) is [Letters.Beh, _, _, .., Letters.Heh] or [Letters.Beh, _, _, .., Letters.Heh, Letters.Alef] or [Letters.Lam, _, _, _, .., Letters.Yeh, Letters.Noon]
+        && layer.Named.Covering(token) is null && !layer.IsAttachedDefinite(token);
+
     /// <summary>Whether a noun phrase can be whole after this word: it is definite, or a mention ends with it.</summary>
     public bool IsComplete(int token) =>
         token >= 0 && (layer.IsDefinite(token) || layer.IsTimed(token) || layer.Is(token, WordClass.Adverb | WordClass.Medium) || layer.IsComma(token)
@@ -153,6 +164,7 @@ internal sealed class SpeakerFinder(Layer layer)
     /// <summary>Prepositions that belong to an office or an unnamed source: "spokesman for", "official in".</summary>
     private bool IsOfOffice(int first, int preposition)
     {
+        if (layer.Is(preposition, WordClass.According)) return false;
         if (layer.Is(preposition, WordClass.OfWord) && !layer.Is(preposition - 1, WordClass.Source)) return false;
         if (preposition + 1 < layer.Tokens.Count && (layer.Is(preposition + 1, WordClass.Medium | WordClass.That | WordClass.ThatPronoun) || layer.IsTimed(preposition + 1) || ActWords.IsAct(layer, preposition + 1))) return false;
         if (layer.Is(preposition, WordClass.ToWord | WordClass.OnWord)) return layer.Is(first, WordClass.Envoy);
@@ -167,13 +179,21 @@ internal sealed class SpeakerFinder(Layer layer)
         {
             if (layer.Tokens[t - 1].Kind == TokenKind.Quote && t - 1 > first + 1 && layer.IsWord(t) && !layer.IsDefinite(t)) return (t, last);
             if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Tokens.Folded(t) is [Letters.Waw, Letters.Alef, Letters.Lam, ..] || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
-            if (layer.Tokens.Folded(t) is [Letters.Lam or Letters.Beh, _, _, _, _, ..] && layer.Named.StartingAt(t) is null) continue;
+            if (IsComplement(t)) continue;
             var end = t;
             while (end < last && !layer.Is(end + 1, WordClass.Source | WordClass.Preposition)) end++;
             return (t, end);
         }
 
         return (first, last);
+    }
+
+    /// <summary>Whether a word goes on a title with an attached "of" or "in", or is joined to it: no name begins there.</summary>
+    private bool IsComplement(int token)
+    {
+        if (layer.Named.StartingAt(token) is { } mention) return (mention.Attached & (Proclitics.By | Proclitics.To)) != 0 || mention.Kind == MentionKind.Place;
+        if (layer.Named.Covering(token) is { Kind: MentionKind.Person }) return false;
+        return layer.Tokens.Folded(token) is [Letters.Lam or Letters.Beh, _, _, _, ..] or [Letters.Waw, _, _, _, _, ..];
     }
 
     private Agreement AgreementOf(int head) => layer.Tokens.Folded(head) switch

@@ -123,6 +123,23 @@ internal enum WordClass : long
     /// <summary>Heads a source that is kept unnamed: "sources", "diplomats".</summary>
     Anonymous = 1L << 52,
 
+    /// <summary>"Or", "as if": what follows is not told as said.</summary>
+    Unreal = 1L << 53,
+
+    /// <summary>Looks like a form of a verb of saying and is none.</summary>
+    NotCue = 1L << 54,
+
+    God = 1L << 55,
+
+    /// <summary>Before a participle that is its predicate.</summary>
+    Became = 1L << 56,
+
+    /// <summary>"In his own words", behind the words themselves.</summary>
+    OwnWords = 1L << 57,
+
+    /// <summary>Strengthens a noun of attitude: "his deep concern".</summary>
+    Intensifier = 1L << 58,
+
     /// <summary>One sent to somewhere: the place belongs to the office.</summary>
     Envoy = 1L << 47,
 }
