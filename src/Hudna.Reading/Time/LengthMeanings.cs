@@ -15,7 +15,7 @@ internal static class LengthMeanings
         if (frame.CodeOf(TimeSlot.Unit) is not { } unit || CountOf(frame) is not { } count) return null;
         var half = frame.CodeOf(TimeSlot.Edge);
         if (half is "and-half" or "half" && Half(unit, half == "half" ? 1 : (2 * count) + 1) is { } halves) return TimeValue.Of(halves);
-        if (half is "quarter" && unit == "H") return TimeValue.Of("PT15M");
+        if (half is "quarter" && Quarter(unit) is { } quarter) return TimeValue.Of(quarter);
         return half is "half" or "quarter" ? null : Length(unit, count) is { } length ? TimeValue.Of(length) : null;
     }
 
@@ -96,6 +96,8 @@ internal static class LengthMeanings
         "CENT" => Length("Y", 50 * halves),
         _ => null,
     };
+
+    private static string? Quarter(string unit) => unit switch { "H" => "PT15M", "Y" => "P3M", "CENT" => "P25Y", _ => null };
 
     private static string? Length(string unit, long count) => unit switch
     {

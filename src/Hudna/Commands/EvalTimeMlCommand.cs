@@ -17,7 +17,7 @@ internal static class EvalTimeMlCommand
         var show = new Option<string?>("--show") { Description = "'errors' lists what was missed and what was too much, each with its words." };
         show.AcceptOnlyFromAmong("errors");
         var data = CommonOptions.Data();
-        var command = new Command("timeml", "The score of times against TimeML documents.") { paths, published, show, data };
+        var command = new Command("timeml", "The score of times against TimeML documents. times: spans that share half of their union. touching: spans that share anything. mapped: as times, but bare words marked as lengths or sets are not asked for, and marks within one of our expressions count as one.") { paths, published, show, data };
         command.SetAction(parsed =>
         {
             var reader = load(CommonOptions.Folders(parsed.GetValue(data), [])).Reader;
@@ -33,6 +33,7 @@ internal static class EvalTimeMlCommand
 
             terminal.Out.WriteLine(scores.Times.Row("times"));
             terminal.Out.WriteLine(scores.Touching.Row("touching"));
+            terminal.Out.WriteLine(scores.Mapped.Row("mapped"));
             return files.Length == 0 ? ExitCode.NothingMatched : ExitCode.Ok;
         });
         return command;

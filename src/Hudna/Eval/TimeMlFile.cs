@@ -5,8 +5,8 @@ using Hudna.Text;
 
 namespace Hudna.Eval;
 
-/// <summary>A marked time: its span in the plain text and its TIMEX3 value.</summary>
-internal readonly record struct MarkedTime(Span Span, string Value);
+/// <summary>A marked time: its span in the plain text, its TIMEX3 value, and its type (DATE, TIME, DURATION, SET).</summary>
+internal readonly record struct MarkedTime(Span Span, string Value, string Type = "");
 
 /// <summary>A TimeML document: its plain text and the TIMEX3 marks in it. A document type it names is not fetched.</summary>
 internal sealed record TimeMlFile(string Name, string Text, IReadOnlyList<MarkedTime> Times)
@@ -31,6 +31,6 @@ internal sealed record TimeMlFile(string Name, string Text, IReadOnlyList<Marked
             else if (node is XElement inner) Walk(inner, text, times);
         }
 
-        if (element.Name.LocalName == "TIMEX3") times.Add(new(new(start, text.Length), element.Attribute("value")?.Value ?? ""));
+        if (element.Name.LocalName == "TIMEX3") times.Add(new(new(start, text.Length), element.Attribute("value")?.Value ?? "", element.Attribute("type")?.Value ?? ""));
     }
 }

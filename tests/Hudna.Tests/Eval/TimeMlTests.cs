@@ -26,4 +26,24 @@ public class TimeMlTests
         scores.Times.F1.ShouldBe(0);
         scores.Touching.F1.ShouldBe(1);
     }
+
+    [Fact]
+    public void A_bare_word_marked_as_a_length_is_asked_for_in_the_plain_row_only()
+    {
+        var scores = new TimeMlScores();
+        scores.Add(new TimeMlFile("one", "عاد يوما إلى الدار أمس", [new(new Span(4, 8), "P1D", "DURATION"), new(new Span(19, 22), "2016-05-09", "DATE")]), [Found(19, 22)]);
+        scores.Times.Recall.ShouldBe(0.5);
+        scores.Mapped.Recall.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Marks_that_cut_one_expression_count_as_one_in_the_mapped_row()
+    {
+        var scores = new TimeMlScores();
+        scores.Add(new TimeMlFile("one", "أمس الأول الأحد", [new(new Span(0, 3), "2016-05-09", "DATE"), new(new Span(10, 15), "2016-05-08", "DATE")]), [Found(0, 15)]);
+        scores.Times.F1.ShouldBe(0);
+        scores.Mapped.F1.ShouldBe(1);
+    }
+
+    private static Hudna.Model.TimeExpression Found(int start, int end) => new(new Span(start, end), null, Hudna.Model.TimePrecision.Unknown, null, null, "time/unit");
 }
