@@ -1,5 +1,5 @@
 using Hudna.Training.Names;
-using Hudna.Training.Sentences;
+using Hudna.Training.Judging;
 
 namespace Hudna.Training;
 
@@ -17,13 +17,14 @@ internal static class TrainingCommand
                                                      tokens a second over the news articles of the library
                sentences --shared FOLDER --out FOLDER
                                                      make the weights that judge sentences (assault.tsv, protest.tsv)
+               pairs --shared FOLDER --out FOLDER    make the weights that judge pairs of headlines (agree.tsv, other.tsv)
                The first three take --clusters FILE: clusters are read from it, or trained and left there.
         """;
 
     public static int Run(string[] args, TextWriter output, TextWriter log)
     {
         string? Option(string name) => Array.LastIndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names" or "sentences", null))
+        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names" or "sentences" or "pairs", null))
         {
             log.WriteLine(Usage);
             return 2;
@@ -50,6 +51,9 @@ internal static class TrainingCommand
             case "sentences":
                 foreach (var act in (string[])["assault", "protest"])
                     SentenceTraining.Run(Path.Combine(shared, "gold", "events", $"{act}.csv"), act, Path.Combine(Option("out")!, $"{act}.tsv"), log);
+                return 0;
+            case "pairs":
+                PairTraining.Run(Path.Combine(shared, "gold", "pairs", "train.csv"), Option("out")!, log);
                 return 0;
             default:
                 log.WriteLine(Usage);

@@ -8,6 +8,8 @@ public readonly record struct SearchWord(Span Span, string Exact, string Stem);
 /// <summary>Cuts a text into the words that are indexed and sought; the one analyser of every database.</summary>
 public sealed class SearchWords(LightStemmer stemmer)
 {
+    public LightStemmer Stemmer => stemmer;
+
     public IEnumerable<SearchWord> Of(string text)
     {
         var tokens = TokenList.Of(FoldedText.Of(text, FoldingLevel.Search));

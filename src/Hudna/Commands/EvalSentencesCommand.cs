@@ -3,7 +3,7 @@ using System.Text;
 using CsvHelper;
 using Hudna.Eval;
 using Hudna.Lexicon;
-using Hudna.Reading.Sentences;
+using Hudna.Reading.Judging;
 using Hudna.Work;
 
 namespace Hudna.Commands;
@@ -29,7 +29,7 @@ internal static class EvalSentencesCommand
             var what = parsed.GetValue(act) ?? Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new CommandFailedException(ExitCode.Usage, $"the name of {path} does not tell what its sentences were judged for.", "Say it with --act assault or --act protest.");
             var folders = CommonOptions.Folders(parsed.GetValue(data), []);
-            var judge = LoadJudge(folders, what);
+            var judge = JudgeLoader.Load(folders, "sentences", what);
             var reader = new SentenceReader(load(folders).Reader, folders);
             var judged = SentenceScore.Judge(sentences, judge, reader);
             foreach (var against in (SentenceLabel[])[SentenceLabel.EasyNo, SentenceLabel.DifficultNo])
@@ -61,20 +61,6 @@ internal static class EvalSentencesCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException or CsvHelperException)
         {
             throw new CommandFailedException(ExitCode.Failure, $"{path} cannot be used: {e.Message}", "Give a UTF-8 CSV whose first line names the columns id, label and text.");
-        }
-    }
-
-    private static SentenceModel LoadJudge(KnowledgeFolders folders, string act)
-    {
-        var path = Path.Combine(folders.Lexicon, "sentences", $"{act}.tsv");
-        try
-        {
-            using var from = new StreamReader(path);
-            return SentenceModel.Read(from);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SentenceModelException)
-        {
-            throw new CommandFailedException(ExitCode.ConfigurationOrDatabase, $"{path} cannot be used: {e.Message}", "The weights belong in lexicon/sentences/ beside the program.");
         }
     }
 }

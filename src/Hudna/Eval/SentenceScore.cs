@@ -1,5 +1,5 @@
 using System.Globalization;
-using Hudna.Reading.Sentences;
+using Hudna.Reading.Judging;
 using Hudna.Work;
 
 namespace Hudna.Eval;
@@ -13,7 +13,7 @@ internal sealed record SentenceScore(int Right, int Said, int Yes, int No)
 
     public double F1 => Share(2 * Right, Said + Yes);
 
-    public static List<(LabelledSentence Sentence, bool Says)> Judge(IEnumerable<LabelledSentence> sentences, SentenceModel judge, SentenceReader reader) =>
+    public static List<(LabelledSentence Sentence, bool Says)> Judge(IEnumerable<LabelledSentence> sentences, LinearJudge judge, SentenceReader reader) =>
         [.. sentences.Select(sentence => (sentence, judge.Judge(reader.FeaturesOf(sentence.Text)) > 0))];
 
     public static SentenceScore Of(IEnumerable<(LabelledSentence Sentence, bool Says)> judged, SentenceLabel against)

@@ -1,7 +1,7 @@
 using Hudna.Lexicon;
 using Hudna.Model;
 using Hudna.Reading;
-using Hudna.Reading.Sentences;
+using Hudna.Reading.Judging;
 using Hudna.Text;
 
 namespace Hudna.Work;
@@ -15,5 +15,5 @@ internal sealed class SentenceReader(ArticleReader reader, KnowledgeFolders fold
         new("sentence", "sentence", null, null, null, null, PublishedFrom.Unknown, "ar", ""), sentence,
         sentence.Length == 0 ? [] : [new Block(new Span(0, sentence.Length), BlockKind.Paragraph)]));
 
-    public HashSet<string> FeaturesOf(string sentence) => _features.Of(Read(sentence));
+    public Dictionary<string, float> FeaturesOf(string sentence) => _features.Of(Read(sentence));
 }

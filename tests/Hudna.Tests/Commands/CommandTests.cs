@@ -192,6 +192,16 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Pairs_are_scored_and_the_predictions_written()
+    {
+        var predictions = _folder.File("predictions.csv");
+        var run = await RunAsync("eval", "pairs", _folder.Write("pairs.csv", "s1,s2,stance\nارتفاع أسعار الخبز في العاصمة,انخفاض أسعار الخبز في العاصمة,disagree\n"), "--predictions", predictions);
+        run.Code.ShouldBe(0);
+        run.Out.ShouldContain("disagree   precision 1.000  recall 1.000  f1 1.000  gold 1");
+        (await File.ReadAllLinesAsync(predictions))[1].ShouldEndWith(",disagree,disagree");
+    }
+
+    [Fact]
     public async Task The_demo_makes_a_record_of_all_samples()
     {
         var run = await RunAsync("demo", "--no-serve");

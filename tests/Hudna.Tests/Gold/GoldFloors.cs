@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Hudna.Eval;
 using Hudna.Lexicon;
-using Hudna.Reading.Sentences;
+using Hudna.Reading.Judging;
 using Hudna.Sources;
 using Hudna.Sources.Files;
 using Hudna.Tests.Support;
@@ -51,8 +51,17 @@ public class GoldFloors
     {
         using var weights = new StreamReader(Repository.File("lexicon", "sentences", $"{act}.tsv"));
         var keptBack = SentencesFile.Read(Shared.File($"gold/events/{act}.csv")).Where(sentence => !sentence.IsLearntFrom);
-        var judged = SentenceScore.Judge(keptBack, SentenceModel.Read(weights), new(Language.Default.Reader, KnowledgeFolders.Below(Repository.Root)));
+        var judged = SentenceScore.Judge(keptBack, LinearJudge.Read(weights), new(Language.Default.Reader, KnowledgeFolders.Below(Repository.Root)));
         SentenceScore.Of(judged, SentenceLabel.EasyNo).F1.ShouldBeGreaterThan(Floors.GetProperty("sentences").GetProperty(act).GetDouble());
+    }
+
+    /// <summary>On the development part, which no weight was learnt from.</summary>
+    [SharedFact]
+    public void Judging_pairs_is_not_below_its_floor()
+    {
+        var judge = PairJudge.Load(KnowledgeFolders.Below(Repository.Root));
+        var judged = PairsFile.Read(Shared.File("gold/pairs/dev.csv")).Select(pair => (pair, judge.Judge(pair.One, pair.Other))).ToList();
+        new PairScore(judged).Macro.ShouldBeGreaterThan(Floors.GetProperty("pairs").GetDouble());
     }
 
     private static async Task<Scores> ScoreAsync(JsonElement set)

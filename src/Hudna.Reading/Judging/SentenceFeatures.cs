@@ -4,7 +4,7 @@ using Hudna.Model;
 using Hudna.Text;
 using Hudna.Text.Searching;
 
-namespace Hudna.Reading.Sentences;
+namespace Hudna.Reading.Judging;
 
 /// <summary>
 /// What a sentence shows to whoever judges whether it reports an act: its stems, pairs of neighbouring stems, word classes and which of them
@@ -39,26 +39,26 @@ public sealed class SentenceFeatures
         return faults.Count == 0 ? new(words, classes) : throw new LexiconException(faults);
     }
 
-    /// <param name="reading">The reading of the sentence alone. Each feature comes once.</param>
-    public HashSet<string> Of(Model.Reading reading)
+    /// <param name="reading">The reading of the sentence alone. A feature is there or not: its amount is 1.</param>
+    public Dictionary<string, float> Of(Model.Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var features = new HashSet<string>(StringComparer.Ordinal);
+        var features = new Dictionary<string, float>(StringComparer.Ordinal);
         var seen = new List<(string Class, int At)>();
         string? before = null;
         var count = 0;
         foreach (var word in _words.Of(reading.Text))
         {
             var stem = char.IsAsciiDigit(word.Exact[0]) ? "number" : word.Stem;
-            features.Add($"w:{stem}");
-            if (before is not null) features.Add($"p:{before} {stem}");
+            features[$"w:{stem}"] = 1;
+            if (before is not null) features[$"p:{before} {stem}"] = 1;
             before = stem;
             if (ClassOf(word.Exact) is { } found)
             {
-                features.Add($"class:{found}");
+                features[$"class:{found}"] = 1;
                 foreach (var (earlier, at) in seen)
                 {
-                    if (count - at <= Close) features.Add($"close:{earlier} {found}");
+                    if (count - at <= Close) features[$"close:{earlier} {found}"] = 1;
                 }
 
                 seen.Add((found, count));
@@ -67,19 +67,19 @@ public sealed class SentenceFeatures
             count++;
         }
 
-        features.Add(FormattableString.Invariant($"length:{Math.Min(count / LengthStep, LongestLength)}"));
+        features[FormattableString.Invariant($"length:{Math.Min(count / LengthStep, LongestLength)}")] = 1;
         foreach (var told in reading.Events)
         {
-            features.Add($"event:{told.Type}:{told.Status}");
-            if (told is { Type: <= EventType.Siege, Status: EventStatus.Occurred or EventStatus.Ongoing }) features.Add("hostile");
+            features[$"event:{told.Type}:{told.Status}"] = 1;
+            if (told is { Type: <= EventType.Siege, Status: EventStatus.Occurred or EventStatus.Ongoing }) features["hostile"] = 1;
         }
 
         foreach (var quantity in reading.Quantities)
         {
-            if (quantity.Counts is { } counts) features.Add($"counts:{counts}");
+            if (quantity.Counts is { } counts) features[$"counts:{counts}"] = 1;
         }
 
-        if (reading.Times.Count > 0) features.Add("time");
+        if (reading.Times.Count > 0) features["time"] = 1;
         return features;
     }
 

@@ -1,32 +1,33 @@
 using System.Globalization;
 
-namespace Hudna.Reading.Sentences;
+namespace Hudna.Reading.Judging;
 
 /// <summary>The weights of a judge cannot be read: the line, what is wrong with it and how to mend it.</summary>
-public sealed class SentenceModelException(string message) : Exception(message);
+public sealed class LinearJudgeException(string message) : Exception(message);
 
 /// <summary>
-/// Judges whether a sentence reports an act (an assault, a protest): a weight for each feature, learnt from sentences that people judged,
-/// in a file that can be read by eye: feature, tab, weight. Above nought means that it does. Immutable.
+/// Judges yes or no (does a sentence report an assault, do two headlines agree): a weight for each feature, learnt from what people judged,
+/// in a file that can be read by eye: feature, tab, weight. Above nought means yes. Immutable.
 /// </summary>
-public sealed class SentenceModel
+public sealed class LinearJudge
 {
     private const string Bias = "bias";
 
     private readonly Dictionary<string, float> _weights;
 
-    public SentenceModel(IEnumerable<KeyValuePair<string, float>> weights) => _weights = new(weights, StringComparer.Ordinal);
+    public LinearJudge(IEnumerable<KeyValuePair<string, float>> weights) => _weights = new(weights, StringComparer.Ordinal);
 
-    public float Judge(IEnumerable<string> features)
+    /// <param name="features">Each feature with how much of it there is.</param>
+    public float Judge(IEnumerable<KeyValuePair<string, float>> features)
     {
         ArgumentNullException.ThrowIfNull(features);
         var sum = _weights.GetValueOrDefault(Bias);
-        foreach (var feature in features) sum += _weights.GetValueOrDefault(feature);
+        foreach (var (feature, amount) in features) sum += _weights.GetValueOrDefault(feature) * amount;
         return sum;
     }
 
-    /// <exception cref="SentenceModelException">A line is not a feature, a tab and a number.</exception>
-    public static SentenceModel Read(TextReader from)
+    /// <exception cref="LinearJudgeException">A line is not a feature, a tab and a number.</exception>
+    public static LinearJudge Read(TextReader from)
     {
         ArgumentNullException.ThrowIfNull(from);
         var weights = new Dictionary<string, float>(StringComparer.Ordinal);
@@ -35,7 +36,7 @@ public sealed class SentenceModel
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab <= 0 || !float.TryParse(line.AsSpan(tab + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                throw new SentenceModelException($"line {number}: '{line}' is not a feature, a tab and a number. Copy the file anew, or make it again (lexicon/sentences/README.md).");
+                throw new LinearJudgeException($"line {number}: '{line}' is not a feature, a tab and a number. Copy the file anew, or make it again (README.md beside it).");
             weights[line[..tab]] = weight;
         }
 
@@ -54,5 +55,5 @@ public sealed class SentenceModel
     }
 
     /// <summary>The same judge, with another number to pass.</summary>
-    public SentenceModel Shifted(float by) => new(_weights.Where(pair => pair.Key != Bias).Append(new(Bias, _weights.GetValueOrDefault(Bias) + by)));
+    public LinearJudge Shifted(float by) => new(_weights.Where(pair => pair.Key != Bias).Append(new(Bias, _weights.GetValueOrDefault(Bias) + by)));
 }
