@@ -1,6 +1,7 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Reading.Events;
+using Hudna.Reading.Judging;
 using Hudna.Reading.Mentions;
 using Hudna.Reading.Names;
 using Hudna.Reading.Quantities;
@@ -21,6 +22,7 @@ internal static class LanguageCheck
         [
             () => _ = new MentionReader(knowledge, NamesTagger.LoadOrNull(folders)), () => TimeReader.Of(knowledge), () => StatementReader.Of(knowledge), () => QuantityReader.Of(knowledge),
             () => Happenings.Of(knowledge), () => CleaningRulesLoader.Load(folders), () => SearchWordsLoader.Load(folders),
+            () => SentenceFeatures.Load(SearchWordsLoader.Load(folders).Words, folders), () => PairFeatures.Load(SearchWordsLoader.Load(folders).Words, folders),
         ];
         foreach (var load in parts)
         {
