@@ -39,6 +39,7 @@ internal static class SuggestionText
             begun = true;
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  # {one.Articles} article(s), {one.Mentions} mention(s); {one.Example.Article} {one.Example.Span}: {one.Example.Words}"));
             if (one.MayBe.Count > 0) to.WriteLine($"  # may be {string.Join(" or ", one.MayBe)}: then add the spellings there instead");
+            if (one.Kind == MentionKind.Person && one.Names.All(name => !name.Contains(' ', StringComparison.Ordinal))) to.WriteLine("  # one word would name everybody who bears it: complete the name before use");
             to.WriteLine($"  - id: {one.Id}");
             to.WriteLine($"    kind: {(one.Kind == MentionKind.Place ? Kebab(one.PlaceKind ?? Lexicon.Dossiers.PlaceKind.Site) : Kebab(one.Kind))}");
             WriteList("names", one.Names, to);

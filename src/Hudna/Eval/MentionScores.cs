@@ -93,12 +93,15 @@ internal sealed class MentionScores(DossierSet dossiers, Action<string, string, 
         {
             if (Measures.Overlap(span, mention.Span) == 0) continue;
             if (mention.Actor == id || mention.Place == id) return MentionOutcome.Right;
-            if (!IsKnown(mention.Actor) && !IsKnown(mention.Place) && Measures.IntersectionOverUnion(span, mention.Span) >= 0.5) outcome = MentionOutcome.Unknown;
+            if (IsNobody(mention) && Measures.IntersectionOverUnion(span, mention.Span) >= 0.5) outcome = MentionOutcome.Unknown;
             else if (outcome == MentionOutcome.Missed) outcome = MentionOutcome.Wrong;
         }
 
         return outcome;
     }
+
+    /// <summary>A body put together from a state and a head has an id of its own that stands in no dossier: it is somebody.</summary>
+    private bool IsNobody(Mention mention) => mention.Place is null && !IsKnown(mention.Actor) && (mention.Actor is null || UnknownActor.IsIdOfOne(mention.Actor));
 
     private bool IsKnown(string? id) => dossiers.Actor(id) is not null || dossiers.Place(id) is not null;
 

@@ -27,9 +27,9 @@ public class GoldFloors
     public async Task No_figure_is_below_its_floor(string name)
     {
         var set = Sets.GetProperty(name);
-        var scores = await ScoreAsync(set);
+        var (scores, mentions) = await ScoreAsync(set);
         var below = set.GetProperty("floors").EnumerateObject()
-            .Select(floor => (floor.Name, Floor: floor.Value.GetDouble(), Figure: Figure(scores, floor.Name)))
+            .Select(floor => (floor.Name, Floor: floor.Value.GetDouble(), Figure: Figure(scores, mentions, floor.Name)))
             .Where(entry => entry.Figure < entry.Floor)
             .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Name} is {entry.Figure:F3}, its floor {entry.Floor:F3}"));
         below.ShouldBeEmpty();
@@ -64,7 +64,7 @@ public class GoldFloors
         new PairScore(judged).Macro.ShouldBeGreaterThan(Floors.GetProperty("pairs").GetDouble());
     }
 
-    private static async Task<Scores> ScoreAsync(JsonElement set)
+    private static async Task<(Scores Scores, MentionScores Mentions)> ScoreAsync(JsonElement set)
     {
         var loaded = Language.Default;
         var folder = Shared.File(set.GetProperty("corpus").GetString()!);
@@ -79,12 +79,20 @@ public class GoldFloors
         }
 
         var scores = new Scores();
-        foreach (var article in GoldFile.Load(Shared.File(set.GetProperty("gold").GetString()!))) scores.Add(article, readings.GetValueOrDefault(article.Doc));
-        return scores;
+        var mentions = new MentionScores(loaded.Knowledge.Dossiers);
+        foreach (var article in GoldFile.Load(Shared.File(set.GetProperty("gold").GetString()!)))
+        {
+            scores.Add(article, readings.GetValueOrDefault(article.Doc));
+            mentions.Add(article, readings.GetValueOrDefault(article.Doc));
+        }
+
+        return (scores, mentions);
     }
 
-    private static double Figure(Scores scores, string name)
+    private static double Figure(Scores scores, MentionScores mentions, string name)
     {
+        if (name == "mentions.strict") return mentions.Strict("all");
+        if (name == "mentions.precision") return mentions.Precision;
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         return scores.Rows[name[..dot]].Figure(name[(dot + 1)..]) ?? 0;
     }
