@@ -91,6 +91,13 @@ internal sealed class EventReader
                 return null;
             }
 
+            // A surname may be written like a deed.
+            if (telling.Analysis.Named.Covering(token) is { Kind: MentionKind.Person })
+            {
+                telling.Trace.InName(token);
+                return null;
+            }
+
             if (!looked) (isVerb, looked) = (telling.IsVerb(token), true);
             if (isVerb ? hit.Value.IsNoun : hit.Value.IsVerb) continue;
             if (best is not null && hit.Last < best.At.Last) continue;
@@ -132,7 +139,7 @@ internal sealed class EventReader
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
         draft.Ordinal = OrdinalOf(draft.At, telling);
-        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
+        draft.PointsBack = !draft.At.IsVerb && !governor.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
             && (draft.At.Word.Form == WordForm.DefiniteNoun || marks.Is(draft.At.First - 1, _grammar.This)) && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
     }
 

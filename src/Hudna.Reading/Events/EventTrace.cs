@@ -19,6 +19,8 @@ internal sealed class EventTrace(ITrace? trace, Analysis analysis)
 
     public void InTime(int token) => trace?.Rejected(Cover(token, token), "event: the word is part of a time");
 
+    public void InName(int token) => trace?.Rejected(Cover(token, token), "event: the word is part of a name");
+
     public void WithoutSubstance(Draft draft) => trace?.Rejected(draft.Trigger, $"event {draft.Rule.Id}: no party, place, day or toll is told with it");
 
     public void PointsNowhere(Draft draft) => trace?.Rejected(draft.Trigger, $"event {draft.Rule.Id}: speaks of something known that the article has not told");

@@ -79,6 +79,11 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Announce { get; } = classes.Mask("announce");
 
+    /// <summary>Verbs that make what they agree on or announce a fact.</summary>
+    public ClassSet Settled { get; } = classes.Mask("settled");
+
+    public ClassSet Cease { get; } = classes.Mask("cease");
+
     public ClassSet Must { get; } = classes.Mask("must");
 
     /// <summary>Small words between a governor and what it governs.</summary>

@@ -16,6 +16,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (rule.Status is { } always) return always;
         var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
+        if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
         if (governor.Token >= 0 && governor.Token < at.First)
         {
@@ -28,8 +29,27 @@ internal sealed class StatusReader(Grammar grammar)
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
-        if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During)) return nominal;
+        if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
+    }
+
+    /// <summary>What is to stop, or has just stopped, was going on.</summary>
+    private bool IsStopped(int predicate, Candidate at, EventType type, EventMarks marks) =>
+        !at.IsVerb && type <= EventType.Siege && type != EventType.Capture && marks.Is(predicate - 1, grammar.Cease);
+
+    /// <summary>"Agreed on an extension": the past verb of agreement before a noun of action makes it a fact.</summary>
+    private bool IsSettled(Candidate at, EventMarks marks)
+    {
+        for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestModifier; t--)
+        {
+            if (!marks.Is(t, grammar.Settled)) continue;
+            foreach (var hit in marks.HitsAt(t))
+            {
+                if (hit.Value.Form == WordForm.Past && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Settled)) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>

@@ -25,6 +25,8 @@ public class EventReaderTests
     [InlineData("من المقرر أن يلتقي الوزير نظيره الروسي في جنيف.", EventStatus.Planned)]
     [InlineData("إذا قصفت قوات الجيش المدينة فسيرد المسلحون.", EventStatus.Hypothetical)]
     [InlineData("لا تزال الاشتباكات مستمرة في محيط مدينة حلب.", EventStatus.Ongoing)]
+    [InlineData("طالب المبعوث بوقف الغارات على المدينة.", EventStatus.Ongoing)]
+    [InlineData("اتفق الطرفان على تمديد الهدنة ثلاثة أيام.", EventStatus.Occurred)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
 }
