@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hudna.Lexicon;
 using Hudna.Model;
 using NodaTime;
@@ -35,6 +36,20 @@ internal static class CommonOptions
             return parsed.Success ? parsed.Value : null;
         },
     };
+
+    /// <summary>A whole number between two bounds, both inclusive; anything else is told in one sentence.</summary>
+    public static Option<int> Whole(string name, string description, int least, int most, int otherwise, params string[] aliases)
+    {
+        var option = new Option<int>(name, aliases) { Description = description, DefaultValueFactory = _ => otherwise };
+        option.CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            result.AddError(most == int.MaxValue ? $"{name} takes a whole number from {least}, not '{text}'." : $"{name} takes a whole number from {least} to {most}, not '{text}'.");
+            return otherwise;
+        };
+        return option;
+    }
 
     public static KnowledgeFolders Folders(string? data, string[] dossiers)
     {

@@ -16,17 +16,7 @@ internal static class DossierSuggestCommand
         var inputs = new InputOptions();
         var format = new Option<string>("--format") { Description = "yaml (entries for a dossier, evidence as comments), json or table.", DefaultValueFactory = _ => "yaml" };
         format.AcceptOnlyFromAmong("yaml", "json", "table");
-        var least = new Option<int>("--least")
-        {
-            Description = "Only those met in at least this many articles.",
-            DefaultValueFactory = _ => 1,
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
-                result.AddError($"--least takes a whole number from 1, not '{result.Tokens[0].Value}'.");
-                return 1;
-            },
-        };
+        var least = CommonOptions.Whole("--least", "Only those met in at least this many articles.", 1, int.MaxValue, 1);
         var quiet = CommonOptions.Quiet();
         var data = CommonOptions.Data();
         var dossiers = CommonOptions.Dossiers();

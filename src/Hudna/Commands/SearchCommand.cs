@@ -14,11 +14,7 @@ internal static class SearchCommand
     public static Command Make(Terminal terminal)
     {
         var query = new Argument<string[]>("QUERY") { Description = "Words, in any form; a phrase in quotation marks as written. All must occur.", Arity = ArgumentArity.OneOrMore };
-        var limit = new Option<int>("--limit", "-n") { Description = "How many articles to show, 1 to 500.", DefaultValueFactory = _ => 20 };
-        limit.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 500) result.AddError("--limit takes a whole number from 1 to 500.");
-        });
+        var limit = CommonOptions.Whole("--limit", "How many articles to show, 1 to 500.", 1, 500, 20, "-n");
         var json = CommonOptions.Json();
         var database = CommonOptions.Database();
         var data = CommonOptions.Data();

@@ -39,15 +39,7 @@ internal static class ServeCommand
         return command;
     }
 
-    public static Option<int> PortOption()
-    {
-        var port = new Option<int>("--port") { Description = "The port to listen on; 0 takes any free one.", DefaultValueFactory = _ => DefaultPort };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 0 or > 65_535) result.AddError("--port takes a whole number from 0 to 65535.");
-        });
-        return port;
-    }
+    public static Option<int> PortOption() => CommonOptions.Whole("--port", "The port to listen on; 0 takes any free one.", 0, 65_535, DefaultPort);
 
     public static void Announce(Terminal terminal, Uri address)
     {

@@ -201,6 +201,18 @@ public sealed class CommandTests : IDisposable
         (await File.ReadAllLinesAsync(predictions))[1].ShouldEndWith(",disagree,disagree");
     }
 
+    [Theory]
+    [InlineData("--limit takes a whole number from 1 to 500, not 'many'.", "search", "--limit", "many", "x")]
+    [InlineData("--limit takes a whole number from 1 to 500, not '0'.", "search", "--limit", "0", "x")]
+    [InlineData("--port takes a whole number from 0 to 65535, not 'many'.", "serve", "--port", "many")]
+    [InlineData("--least takes a whole number from 1, not '-2'.", "dossier", "suggest", "--least", "-2", "x")]
+    public async Task A_number_that_is_none_is_told_in_one_sentence(string message, params string[] args)
+    {
+        var run = await RunAsync(args);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain(message);
+    }
+
     [Fact]
     public async Task The_demo_makes_a_record_of_all_samples()
     {
