@@ -67,7 +67,10 @@ public class GoldFloors
     private static async Task<(Scores Scores, MentionScores Mentions)> ScoreAsync(JsonElement set)
     {
         var loaded = Language.Default;
-        var folder = Shared.File(set.GetProperty("corpus").GetString()!);
+        using var cut = new TempFolder();
+        var folder = cut.Path;
+        if (IsOwn(set)) OwnTexts.CutInto(cut);
+        else folder = Shared.File(set.GetProperty("corpus").GetString()!);
         var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
         faults.ShouldBeEmpty();
         var readings = new Dictionary<string, ArticleReading>(StringComparer.Ordinal);
@@ -80,7 +83,7 @@ public class GoldFloors
 
         var scores = new Scores();
         var mentions = new MentionScores(loaded.Knowledge.Dossiers);
-        foreach (var article in GoldFile.Load(Shared.File(set.GetProperty("gold").GetString()!)))
+        foreach (var article in GoldFile.Load(Gold(set)))
         {
             scores.Add(article, readings.GetValueOrDefault(article.Doc));
             mentions.Add(article, readings.GetValueOrDefault(article.Doc));
@@ -97,11 +100,21 @@ public class GoldFloors
         return scores.Rows[name[..dot]].Figure(name[(dot + 1)..]) ?? 0;
     }
 
+    /// <summary>Gold that is part of the project lies beside the floors and has its texts cut out of the library.</summary>
+    private static bool IsOwn(JsonElement set) => !set.TryGetProperty("corpus", out _);
+
+    private static string Gold(JsonElement set)
+    {
+        var path = set.GetProperty("gold").GetString()!;
+        return IsOwn(set) ? Repository.File("tests", "Hudna.Tests", "Gold", path) : Shared.File(path);
+    }
+
     private static string Digest(JsonElement set)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(File.ReadAllBytes(Shared.File(set.GetProperty("gold").GetString()!)));
-        foreach (var file in Directory.EnumerateFiles(Shared.File(set.GetProperty("corpus").GetString()!), "*.txt").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
+        hash.AppendData(File.ReadAllBytes(Gold(set)));
+        if (IsOwn(set)) hash.AppendData(File.ReadAllBytes(OwnTexts.List));
+        else foreach (var file in Directory.EnumerateFiles(Shared.File(set.GetProperty("corpus").GetString()!), "*.txt").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 }
