@@ -131,7 +131,7 @@ internal sealed class EventReader
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
-        EventTolls.Read(draft, telling);
+        if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
