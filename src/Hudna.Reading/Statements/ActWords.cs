@@ -19,7 +19,7 @@ internal static class ActWords
         return layer.IsDefinite(token) ? HasShape(word[2..]) || word[2..] is [Letters.Teh, _, _, _] || layer.Is(token, WordClass.Act) : IsAct(layer, token);
     }
 
-    private static bool IsInsideMention(Layer layer, int token) => layer.Named.Covering(token) is { } mention && (mention.First < token || mention.Last > token);
+    private static bool IsInsideMention(Layer layer, int token) => !layer.Is(token, WordClass.Must) && layer.Named.Covering(token) is { } mention && (mention.First < token || mention.Last > token);
 
     private static bool HasShape(ReadOnlySpan<char> word)
     {

@@ -41,6 +41,9 @@ internal enum Frames
 
     /// <summary>The words of someone else, named after a preposition.</summary>
     Carry = 65536,
+
+    /// <summary>Any noun behind the preposition, definite or not: to call for, to praise, to decry, to warn of.</summary>
+    AnyNoun = 131072,
 }
 
 /// <summary>A verb of saying.</summary>

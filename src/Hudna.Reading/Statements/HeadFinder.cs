@@ -132,7 +132,10 @@ internal sealed class HeadFinder
             return Reject(t, "no subject, and no joint before it");
         }
 
+        Speaker? handing = null;
+        if (subject is not null && speakerPlace == SpeakerPlace.After && HandedOn(subject.Last + 1, opening.Token) is { } quoted) (handing, subject) = (subject, quoted);
         var head = Made(subject, speakerPlace, place == HeadPlace.Main ? ClauseStart(start, first) : t, place);
+        if (handing is not null) head.Via.Add(handing.Party);
         if (addressee is not null) head.Addressees.Add(addressee.Party);
         return head;
 
@@ -141,6 +144,17 @@ internal sealed class HeadFinder
             Kind = CueKind.Verb, Verb = cue.Verb.Id, CueFirst = t, CueLast = t, Place = hangs, Opening = opening, SpeakerPlace = where, Speaker = speaker,
             Agrees = cue.Agrees, Stance = opening.Stance ?? cue.Verb.Stance, Sentence = sentence, Start = from, Pluperfect = pluperfect,
         };
+    }
+
+    /// <summary>"The agency said, quoting Y, that": Y speaks, the agency hands on.</summary>
+    private Speaker? HandedOn(int from, int limit)
+    {
+        for (var t = from; t < limit; t++)
+        {
+            if (_layer.LastOf(t, WordClass.HandedOn) is >= 0 and var last) return _speakers.At(last + 1, limit);
+        }
+
+        return null;
     }
 
     /// <summary>"Had X (long ago and far away) said": X, however long the phrase.</summary>

@@ -124,13 +124,13 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     private Opening? Nominal(int t, int cueLast, int end, Frames frames, bool subjectMayStand)
     {
-        if (layer.Named.Covering(t) is { } inside && inside.First < t) return null;
+        if (layer.Named.Covering(t) is { } inside && inside.First < t && !layer.Is(t, WordClass.Must)) return null; // "need" is in no name, though a tagger may take it for one
         var next = t + 1 < end ? t + 1 : -1;
         if ((frames & Prepositional) != 0 && next >= 0 && PrepositionFrame(t, frames) is { } kind)
         {
             if (IsThat(next, next)) return null;
             if (kind == OpeningKind.Of && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Of);
-            if (MayOpen(kind, next)) return new(kind, t, next, StartOf(next), MustAt(next));
+            if (MayOpen(kind, next, (frames & Frames.AnyNoun) != 0)) return new(kind, t, next, StartOf(next), MustAt(next));
             return null;
         }
 
@@ -168,12 +168,12 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         return (frames & Frames.In) != 0 && layer.Is(t, WordClass.InWord) ? OpeningKind.In : null;
     }
 
-    private bool MayOpen(OpeningKind kind, int noun)
+    private bool MayOpen(OpeningKind kind, int noun, bool any)
     {
         if (!layer.IsWord(noun) || layer.IsTimed(noun) || layer.Is(noun, WordClass.Medium | WordClass.Preposition)) return false;
         if (layer.Named.StartingAt(noun) is { } mention && mention.Kind is MentionKind.Person or MentionKind.State or MentionKind.Place or MentionKind.Organisation or MentionKind.Media) return false;
         if (layer.Is(noun, WordClass.Must) || ActWords.IsAct(layer, noun) || ActWords.IsActBehind(layer, noun)) return true;
-        return kind is OpeningKind.From or OpeningKind.Of && !layer.IsDefinite(noun);
+        return kind is OpeningKind.From or OpeningKind.Of && !layer.IsDefinite(noun) || any && !layer.Is(noun, WordClass.Stop | WordClass.Relative | WordClass.Adverb | WordClass.Collective | WordClass.That | WordClass.ThatPronoun);
     }
 
     private Opening? Attitude(int noun, int end, Frames frames, OpeningKind kind)
@@ -198,12 +198,11 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     private bool IsByComplement(int t, Frames frames, int cueLast)
     {
-        _ = frames;
         if (layer.Tokens.Folded(t) is not [Letters.Beh, _, _, ..] || layer.IsTimed(t) || layer.IsAfterBy(t, WordClass.That | WordClass.ThatPronoun)) return false;
         if (t > cueLast + 1 && layer.Is(t - 1, WordClass.Source) && layer.IsAfterBy(t, WordClass.Source | WordClass.Naming)) return false;
         if (layer.IsAfterBy(t, WordClass.Medium)) return false;
         if (layer.Named.StartingAt(t) is { } mention) return (mention.Attached & Proclitics.By) != 0 && mention.Kind is not (MentionKind.Place or MentionKind.Media);
-        return ActWords.IsActBehind(layer, t);
+        return ActWords.IsActBehind(layer, t) || (frames & Frames.AnyNoun) != 0 && t > cueLast + 1 && layer.Tokens.Folded(t) is [_, _, _, _, ..] && layer.Named.Covering(t) is null && !layer.Is(t, WordClass.Preposition | WordClass.Adverb | WordClass.Tail);
     }
 
     private int ByLength(int t) => layer.Tokens.Folded(t) is [Letters.Lam, Letters.Lam, ..] ? 0 : 1;

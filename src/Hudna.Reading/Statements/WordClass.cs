@@ -140,6 +140,9 @@ internal enum WordClass : long
     /// <summary>Strengthens a noun of attitude: "his deep concern".</summary>
     Intensifier = 1L << 58,
 
+    /// <summary>"Quoting", between who hands words on and whose they are.</summary>
+    HandedOn = 1L << 59,
+
     /// <summary>One sent to somewhere: the place belongs to the office.</summary>
     Envoy = 1L << 47,
 }

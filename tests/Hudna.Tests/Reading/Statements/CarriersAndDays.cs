@@ -28,6 +28,14 @@ public class CarriersAndDays
         Via("ودعا رئيس اللجنة وفق ما نقلت عنه وكالة رويترز إلى فتح الطريق. وقال رئيس اللجنة إن القافلة عادت.").ShouldBe(["رويترز", ""]);
 
     [Fact]
+    public void Who_is_quoted_by_an_agency_speaks_and_the_agency_carries()
+    {
+        var read = StatementExamples.Read("وذكرت وكالة رويترز نقلا عن مصدر محلي أن الطريق مغلق.")[0];
+        read.Speaker!.Name.ShouldBe("مصدر محلي");
+        Short(read.Via[0]).ShouldBe("رويترز");
+    }
+
+    [Fact]
     public void Words_given_to_a_party_that_is_no_paper_have_no_carrier() =>
         Via("وقال رئيس اللجنة لـ«حزب الله» إن الطريق مغلق.").ShouldBe([""]);
 

@@ -35,4 +35,15 @@ public class SpeakersWithTitles
     [Fact]
     public void A_participle_that_is_a_predicate_reports_nothing() =>
         StatementExamples.Read("وأصبح مؤكدا أن الطريق مغلق.").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("ودعا المبعوث الأطراف إلى العمل على فتح الطريق.", "العمل على فتح الطريق")]
+    [InlineData("وأشاد الناطق بجهود اللجنة.", "جهود اللجنة")]
+    [InlineData("وحذر الناطق من المفاوضات السرية.", "المفاوضات السرية")]
+    public void Calls_praise_and_warnings_take_any_noun(string text, string content) =>
+        StatementExamples.Read(text).ShouldHaveSingleItem().Content.Of(text).ShouldBe(content);
+
+    [Fact]
+    public void What_a_speaker_says_he_will_do_is_a_promise() =>
+        StatementExamples.Read("وقال الناطق \"سنفتح الطريق خلال أيام\".")[0].Stance.ShouldBe(Hudna.Model.Stance.Promise);
 }
