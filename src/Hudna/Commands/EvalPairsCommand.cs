@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using CsvHelper;
 using Hudna.Eval;
 using Hudna.Work;
 
@@ -17,7 +15,7 @@ internal static class EvalPairsCommand
         var command = new Command("pairs", "The score of pair judging: precision, recall and F1 by stance, and the mean F1 of agree and disagree.") { file, predictions, data };
         command.SetAction(parsed =>
         {
-            var pairs = Read(parsed.GetValue(file)!);
+            var pairs = JudgedFile.Open(parsed.GetValue(file)!, PairsFile.Read, "Give a UTF-8 CSV whose first line names the columns s1, s2 and stance.");
             var judge = PairJudge.Load(CommonOptions.Folders(parsed.GetValue(data), []));
             var judged = pairs.Select(pair => (Pair: pair, Predicted: judge.Judge(pair.One, pair.Other))).ToList();
             foreach (var row in new PairScore(judged).Rows()) terminal.Out.WriteLine(row);
@@ -25,18 +23,6 @@ internal static class EvalPairsCommand
             return ExitCode.Ok;
         });
         return command;
-    }
-
-    private static IReadOnlyList<JudgedPair> Read(string path)
-    {
-        try
-        {
-            return PairsFile.Read(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException or CsvHelperException)
-        {
-            throw new CommandFailedException(ExitCode.Failure, $"{path} cannot be used: {e.Message}", "Give a UTF-8 CSV whose first line names the columns s1, s2 and stance.");
-        }
     }
 
     private static void Write(string path, List<(JudgedPair Pair, string Predicted)> judged)

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using CsvHelper;
 using Hudna.Eval;
 using Hudna.Lexicon;
 using Hudna.Reading.Judging;
@@ -25,7 +23,7 @@ internal static class EvalSentencesCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            var sentences = Read(path);
+            var sentences = JudgedFile.Open(path, SentencesFile.Read, "Give a UTF-8 CSV whose first line names the columns id, label and text.");
             var what = parsed.GetValue(act) ?? Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new CommandFailedException(ExitCode.Usage, $"the name of {path} does not tell what its sentences were judged for.", "Say it with --act assault or --act protest.");
             var folders = CommonOptions.Folders(parsed.GetValue(data), []);
@@ -51,16 +49,4 @@ internal static class EvalSentencesCommand
 
     private static void Print(Terminal terminal, string part, SentenceLabel against, IEnumerable<(LabelledSentence Sentence, bool Says)> judged) =>
         terminal.Out.WriteLine($"{part,-18} yes against {(against == SentenceLabel.EasyNo ? "easy no" : "difficult no"),-12} {SentenceScore.Of(judged, against)}");
-
-    private static IReadOnlyList<LabelledSentence> Read(string path)
-    {
-        try
-        {
-            return SentencesFile.Read(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException or CsvHelperException)
-        {
-            throw new CommandFailedException(ExitCode.Failure, $"{path} cannot be used: {e.Message}", "Give a UTF-8 CSV whose first line names the columns id, label and text.");
-        }
-    }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Hudna.Eval;
 
@@ -16,23 +14,8 @@ internal static class PairsFile
     private static readonly string[] Needed = ["s1", "s2", "stance"];
 
     /// <exception cref="InvalidDataException">A column is missing, a stance is unknown, or there is no pair; the message names the line.</exception>
-    public static IReadOnlyList<JudgedPair> Read(string path)
-    {
-        using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
-        if (!csv.Read() || !csv.ReadHeader()) throw new InvalidDataException("the file is empty.");
-        var missing = Needed.Except(csv.HeaderRecord!, StringComparer.Ordinal).ToList();
-        if (missing.Count > 0) throw new InvalidDataException($"line 1: the column '{missing[0]}' is missing.");
-        var pairs = new List<JudgedPair>();
-        while (csv.Read())
-        {
-            var stance = csv.GetField("stance")!.Trim();
-            if (stance is not (Agree or Disagree or OtherMatter)) throw new InvalidDataException($"line {csv.Parser.RawRow}: '{stance}' is no stance.");
-            pairs.Add(new(csv.GetField("s1")!, csv.GetField("s2")!, stance));
-        }
-
-        return pairs.Count > 0 ? pairs : throw new InvalidDataException("the file holds no pair.");
-    }
+    public static IReadOnlyList<JudgedPair> Read(string path) => JudgedFile.Read(
+        path, Needed, csv => new JudgedPair(csv.GetField("s1")!, csv.GetField("s2")!, StanceOf(csv.GetField("stance")!.Trim(), csv.Parser.RawRow)), "the file holds no pair.");
 
     public static void Write(string path, IEnumerable<(JudgedPair Pair, string Predicted)> pairs)
     {
@@ -45,4 +28,7 @@ internal static class PairsFile
             csv.NextRecord();
         }
     }
+
+    private static string StanceOf(string stance, int line) =>
+        stance is Agree or Disagree or OtherMatter ? stance : throw new InvalidDataException($"line {line}: '{stance}' is no stance.");
 }

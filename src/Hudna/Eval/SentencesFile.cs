@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
-
 namespace Hudna.Eval;
 
 /// <summary>What people said of a sentence: that it reports the act, that it does not, that they were not at one.</summary>
@@ -24,17 +19,8 @@ internal static class SentencesFile
     private static readonly string[] Needed = ["id", "label", "text"];
 
     /// <exception cref="InvalidDataException">A column is missing, a label is unknown, or there is no sentence; the message names the line.</exception>
-    public static IReadOnlyList<LabelledSentence> Read(string path)
-    {
-        using var text = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
-        if (!csv.Read() || !csv.ReadHeader()) throw new InvalidDataException("the file is empty.");
-        var missing = Needed.Except(csv.HeaderRecord!, StringComparer.Ordinal).ToList();
-        if (missing.Count > 0) throw new InvalidDataException($"line 1: the column '{missing[0]}' is missing.");
-        var sentences = new List<LabelledSentence>();
-        while (csv.Read()) sentences.Add(new(csv.GetField("id")!, LabelOf(csv.GetField("label")!, csv.Parser.RawRow), csv.GetField("text")!));
-        return sentences.Count > 0 ? sentences : throw new InvalidDataException("the file holds no sentence.");
-    }
+    public static IReadOnlyList<LabelledSentence> Read(string path) => JudgedFile.Read(
+        path, Needed, csv => new LabelledSentence(csv.GetField("id")!, LabelOf(csv.GetField("label")!, csv.Parser.RawRow), csv.GetField("text")!), "the file holds no sentence.");
 
     private static SentenceLabel LabelOf(string label, int line) => label.Trim() switch
     {
