@@ -49,6 +49,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is spoken of as known: "during his visit", "this meeting".</summary>
     public bool IsPresupposed { get; set; }
 
+    /// <summary>It is shown to: "this meeting" is the one told of before.</summary>
+    public bool IsShown { get; set; }
+
     /// <summary>The ordinal of a round, folded, or null.</summary>
     public string? Ordinal { get; set; }
 

@@ -138,6 +138,7 @@ internal sealed class EventReader
         draft.IsDated = draft.Date is not null && marks.Find(draft.At.First - 4, draft.At.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
+        draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.PointsBack = !draft.At.IsVerb && !governor.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
             && (draft.At.Word.Form == WordForm.DefiniteNoun || marks.Is(draft.At.First - 1, _grammar.This)) && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;

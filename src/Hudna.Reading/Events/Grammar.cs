@@ -34,6 +34,8 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Any { get; } = classes.Mask("any");
 
+    public ClassSet Consider { get; } = classes.Mask("consider");
+
     public ClassSet Prevent { get; } = classes.Mask("prevent");
 
     /// <summary>What brings something about: "led to", "left".</summary>

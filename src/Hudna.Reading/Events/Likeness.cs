@@ -16,11 +16,13 @@ internal static class Likeness
         var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
+        // The day beside "this visit" may be the day of the words about it.
+        if (draft.IsShown) return 3;
         if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
         if (draft.Killed is not null && known.Killed is not null) return 0;
-        if (draft.IsPresupposed && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
+        if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
         if (Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) < 0) return 0;

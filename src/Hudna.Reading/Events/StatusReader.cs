@@ -17,6 +17,7 @@ internal sealed class StatusReader(Grammar grammar)
         var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
+        if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
         if (governor.Token >= 0 && governor.Token < at.First)
         {
@@ -56,6 +57,11 @@ internal sealed class StatusReader(Grammar grammar)
     private bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
         !at.IsVerb && (at.Attached & Proclitics.To) != 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
+
+    /// <summary>"Considers launching raids"; "launching" is written like "launched", which no verb of considering stands close before.</summary>
+    private bool IsConsidered(int predicate, Candidate at, Governor governor, EventMarks marks) =>
+        governor.Token >= 0 && governor.Token < at.First
+        && marks.FindLast(Math.Max(at.Clause.First, predicate - (governor.IsVerb ? FarthestPrevention : FarthestGovernor)), predicate, grammar.Consider) >= 0;
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
     {

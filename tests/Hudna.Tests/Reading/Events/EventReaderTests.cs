@@ -26,7 +26,28 @@ public class EventReaderTests
     [InlineData("إذا قصفت قوات الجيش المدينة فسيرد المسلحون.", EventStatus.Hypothetical)]
     [InlineData("لا تزال الاشتباكات مستمرة في محيط مدينة حلب.", EventStatus.Ongoing)]
     [InlineData("طالب المبعوث بوقف الغارات على المدينة.", EventStatus.Ongoing)]
+    [InlineData("يدرس التحالف شن غارات على المدينة.", EventStatus.Planned)]
+    [InlineData("قال الوزير إن أي هجوم على المدينة سيواجه بالقوة.", EventStatus.Hypothetical)]
     [InlineData("اتفق الطرفان على تمديد الهدنة ثلاثة أيام.", EventStatus.Occurred)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
+
+    [Fact]
+    public void The_dead_told_in_a_clause_of_result_belong_to_the_act()
+    {
+        var told = EventExamples.Read("شنت طائرات حربية غارة على بلدة قرب الحدود أمس، ما أسفر عن مقتل سبعة مدنيين.").Events.ShouldHaveSingleItem();
+        told.Type.ShouldBe(EventType.Airstrike);
+        told.Killed.ShouldBe(new Toll(7, 7, false));
+    }
+
+    [Fact]
+    public void The_weapon_is_named_as_it_is_written() =>
+        EventExamples.Read("قصفت قوات الجيش البلدة بقذائف الهاون.").Events.ShouldHaveSingleItem().Weapon.ShouldBe("قذائف الهاون");
+
+    [Fact]
+    public void A_weapon_that_is_not_named_stays_unknown() => EventExamples.Read("قصفت قوات الجيش مواقع المسلحين في البلدة.").Events.ShouldHaveSingleItem().Weapon.ShouldBeNull();
+
+    [Fact]
+    public void What_is_shown_to_is_what_was_told_before() =>
+        EventExamples.Read("زار الوزير الروسي دمشق أمس. وقال المتحدث اليوم إن هذه الزيارة ناجحة.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Visit);
 }
