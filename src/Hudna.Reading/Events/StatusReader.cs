@@ -58,10 +58,10 @@ internal sealed class StatusReader(Grammar grammar)
         !at.IsVerb && (at.Attached & Proclitics.To) != 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
 
-    /// <summary>"Considers launching raids"; "launching" is written like "launched", which no verb of considering stands close before.</summary>
+    /// <summary>"Considers launching raids"; "launching" is written like "launched", before which no verb of considering stands in one clause.</summary>
     private bool IsConsidered(int predicate, Candidate at, Governor governor, EventMarks marks) =>
         governor.Token >= 0 && governor.Token < at.First
-        && marks.FindLast(Math.Max(at.Clause.First, predicate - (governor.IsVerb ? FarthestPrevention : FarthestGovernor)), predicate, grammar.Consider) >= 0;
+        && marks.FindLast(Math.Max(at.Clause.First, predicate - FarthestGovernor), predicate, grammar.Consider) >= 0;
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
     {
