@@ -1,3 +1,4 @@
+// Over 400 lines: every way a cue stands in a sentence is tried in one pass, and the ways share what they have tried.
 using Hudna.Lexicon.Dossiers;
 using Hudna.Lexicon.Phrases;
 using Hudna.Model;
