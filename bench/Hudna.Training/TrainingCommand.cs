@@ -15,8 +15,6 @@ internal static class TrainingCommand
                                                      score it on ANERcorp's training part, block by block
                names-speed --shared FOLDER --weights FILE
                                                      tokens a second over the news articles of the library
-               sentences --shared FOLDER --out FOLDER
-                                                     make the weights that judge sentences (assault.tsv, protest.tsv)
                pairs --shared FOLDER --out FOLDER    make the weights that judge pairs of headlines (agree.tsv, other.tsv)
                The first three take --clusters FILE: clusters are read from it, or trained and left there.
         """;
@@ -24,7 +22,7 @@ internal static class TrainingCommand
     public static int Run(string[] args, TextWriter output, TextWriter log)
     {
         string? Option(string name) => Array.LastIndexOf(args, "--" + name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names" or "sentences" or "pairs", null))
+        if (Option("shared") is not { } shared || args is [] || (args[0], Option("out")) is ("names" or "pairs", null))
         {
             log.WriteLine(Usage);
             return 2;
@@ -47,10 +45,6 @@ internal static class TrainingCommand
                 return 0;
             case "names-blocks":
                 new NamesTraining(shared, Option("clusters"), log).ScoreBlocks([.. (Option("blocks") ?? "0,1,2,3,4,5").Split(',').Select(int.Parse)]);
-                return 0;
-            case "sentences":
-                foreach (var act in (string[])["assault", "protest"])
-                    SentenceTraining.Run(Path.Combine(shared, "gold", "events", $"{act}.csv"), act, Path.Combine(Option("out")!, $"{act}.tsv"), log);
                 return 0;
             case "pairs":
                 PairTraining.Run(Path.Combine(shared, "gold", "pairs", "train.csv"), Option("out")!, log);

@@ -9,36 +9,32 @@ namespace Hudna.Commands;
 /// <summary><c>hudna eval sentences</c>: whether the reader says of single sentences that they report an assault or a protest, as people did.</summary>
 internal static class EvalSentencesCommand
 {
-    private static readonly string[] Acts = ["assault", "protest"];
-
     public static Command Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var file = new Argument<string>("FILE") { Description = "CSV with the columns id, label (yes, easy no, difficult no, ambiguous) and text." };
         var act = new Option<string?>("--act") { Description = "What the sentences were judged for; else the file's name tells." };
-        act.AcceptOnlyFromAmong(Acts);
-        var show = new Option<string?>("--show") { Description = "'errors' lists the sentences of the half learnt from that were judged otherwise." };
+        act.AcceptOnlyFromAmong([.. SentenceJudge.Acts]);
+        var show = new Option<string?>("--show") { Description = "'errors' lists the sentences of the development half that were judged otherwise." };
         show.AcceptOnlyFromAmong("errors");
         var data = CommonOptions.Data();
-        var command = new Command("sentences", "The score of sentence judging: 'yes' against 'easy no' and against 'difficult no'. 'kept back' are the sentences no weight was learnt from.") { file, act, show, data };
+        var command = new Command("sentences", "The score of sentence judging: 'yes' against 'easy no' and against 'difficult no'. 'kept back' is the half that was not read while rules were written.") { file, act, show, data };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
             var sentences = JudgedFile.Open(path, SentencesFile.Read, "Give a UTF-8 CSV whose first line names the columns id, label and text.");
-            var what = parsed.GetValue(act) ?? Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
+            var what = parsed.GetValue(act) ?? SentenceJudge.Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new CommandFailedException(ExitCode.Usage, $"the name of {path} does not tell what its sentences were judged for.", "Say it with --act assault or --act protest.");
             var folders = CommonOptions.Folders(parsed.GetValue(data), []);
-            var judge = JudgeLoader.Load(folders, "sentences", what);
-            var reader = new SentenceReader(load(folders).Reader, folders);
-            var judged = SentenceScore.Judge(sentences, judge, reader);
+            var judged = SentenceScore.Judge(sentences, what, new SentenceReader(load(folders).Reader, folders));
             foreach (var against in (SentenceLabel[])[SentenceLabel.EasyNo, SentenceLabel.DifficultNo])
             {
                 Print(terminal, $"{what} all", against, judged);
-                Print(terminal, $"{what} kept back", against, judged.Where(pair => !pair.Sentence.IsLearntFrom));
+                Print(terminal, $"{what} kept back", against, judged.Where(pair => !pair.Sentence.IsForDevelopment));
             }
 
             if (parsed.GetValue(show) is not null)
             {
-                foreach (var (sentence, says) in judged.Where(pair => pair.Sentence.IsLearntFrom && pair.Sentence.Label is SentenceLabel.Yes or SentenceLabel.EasyNo && pair.Says != (pair.Sentence.Label == SentenceLabel.Yes)))
+                foreach (var (sentence, says) in judged.Where(pair => pair.Sentence.IsForDevelopment && pair.Sentence.Label is SentenceLabel.Yes or SentenceLabel.EasyNo && pair.Says != (pair.Sentence.Label == SentenceLabel.Yes)))
                     terminal.Out.WriteLine($"{(says ? "EXTRA" : "MISS")} {sentence.Text.ReplaceLineEndings(" ")}");
             }
 

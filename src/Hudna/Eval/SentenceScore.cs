@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hudna.Reading.Judging;
 using Hudna.Work;
 
 namespace Hudna.Eval;
@@ -13,8 +12,8 @@ internal sealed record SentenceScore(int Right, int Said, int Yes, int No)
 
     public double F1 => Share(2 * Right, Said + Yes);
 
-    public static List<(LabelledSentence Sentence, bool Says)> Judge(IEnumerable<LabelledSentence> sentences, LinearJudge judge, SentenceReader reader) =>
-        [.. sentences.Select(sentence => (sentence, judge.Judge(reader.FeaturesOf(sentence.Text)) > 0))];
+    public static List<(LabelledSentence Sentence, bool Says)> Judge(IEnumerable<LabelledSentence> sentences, string act, SentenceReader reader) =>
+        [.. sentences.Select(sentence => (sentence, reader.Judge(act, sentence.Text) is not null))];
 
     public static SentenceScore Of(IEnumerable<(LabelledSentence Sentence, bool Says)> judged, SentenceLabel against)
     {

@@ -7,10 +7,10 @@ internal enum SentenceLabel { Yes, EasyNo, DifficultNo, Ambiguous }
 internal sealed record LabelledSentence(string Id, SentenceLabel Label, string Text)
 {
     /// <summary>
-    /// Whether it belongs to the half that weights are learnt from: the sum of its id's characters, each times its place, is even. The other
-    /// half is kept back.
+    /// Whether it belongs to the half that is read while rules are written: the sum of its id's characters, each times its place, is even. The
+    /// other half is kept back.
     /// </summary>
-    public bool IsLearntFrom => Id.Select((c, at) => c * (at + 1L)).Sum() % 2 == 0;
+    public bool IsForDevelopment => Id.Select((c, at) => c * (at + 1L)).Sum() % 2 == 0;
 }
 
 /// <summary>A CSV of sentences with the columns <c>id</c>, <c>label</c> (yes, easy no, difficult no, ambiguous) and <c>text</c>; others are passed over.</summary>

@@ -22,7 +22,7 @@ internal static class LanguageCheck
         [
             () => _ = new MentionReader(knowledge, NamesTagger.LoadOrNull(folders)), () => TimeReader.Of(knowledge), () => StatementReader.Of(knowledge), () => QuantityReader.Of(knowledge),
             () => Happenings.Of(knowledge), () => CleaningRulesLoader.Load(folders), () => SearchWordsLoader.Load(folders),
-            () => SentenceFeatures.Load(SearchWordsLoader.Load(folders).Words, folders), () => PairFeatures.Load(SearchWordsLoader.Load(folders).Words, folders),
+            () => SentenceJudge.Load(SearchWordsLoader.Load(folders).Words, folders), () => PairFeatures.Load(SearchWordsLoader.Load(folders).Words, folders),
         ];
         foreach (var load in parts)
         {

@@ -26,7 +26,7 @@ public sealed class SentencesFileTests : IDisposable
 
     [Fact]
     public void About_half_of_the_sentences_are_kept_back() =>
-        Enumerable.Range(0, 1000).Count(number => new LabelledSentence($"id-{number}", SentenceLabel.Yes, "").IsLearntFrom).ShouldBeInRange(400, 600);
+        Enumerable.Range(0, 1000).Count(number => new LabelledSentence($"id-{number}", SentenceLabel.Yes, "").IsForDevelopment).ShouldBeInRange(400, 600);
 
     [Fact]
     public void Only_the_label_asked_for_stands_against_yes()
