@@ -20,12 +20,15 @@ internal sealed class EventLexicon
 
     public PhraseTrie<EventWord> Words { get; }
 
-    public static EventLexicon Load(KnowledgeFolders folders, List<Fault> faults)
+    public static EventLexicon Load(KnowledgeFolders folders, List<Fault> faults) => Load(Path.Combine(folders.Lexicon, "events"), faults);
+
+    /// <param name="folder">Holds files of word classes in the form of <c>lexicon/events</c>.</param>
+    public static EventLexicon Load(string folder, List<Fault> faults)
     {
         var classes = new WordClasses();
         var words = new PhraseTrieBuilder<EventWord>();
         var known = new HashSet<(string, EventWord)>();
-        foreach (var file in DataFiles.Below(Path.Combine(folders.Lexicon, "events")))
+        foreach (var file in DataFiles.Below(folder))
         {
             if (DataFiles.Load(file, faults) is not { } root) continue;
             root.Allow("source", "note", "classes");

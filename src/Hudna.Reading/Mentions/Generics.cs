@@ -38,7 +38,7 @@ internal static class Generics
     private static Draft Extend(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)
     {
         var last = hit.Last;
-        for (var count = 0; count < MostAdjectives && Adjective(context, last + 1, party.Definite, out var end); count++) last = end;
+        for (var count = 0; count < MostAdjectives && Adjective(context, hit.Last, last + 1, party.Definite, out var end); count++) last = end;
         var inner = new List<Draft>();
         if (context.Hits.Has(last + 1, WordClass.Closeness, out var near) || context.Hits.Has(last + 1, WordClass.AttachedTo, out near))
         {
@@ -53,7 +53,7 @@ internal static class Generics
         return Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Last = last, Agrees = party.Agrees, Definite = party.Definite, Inner = inner };
     }
 
-    private static bool Adjective(ArticleContext context, int token, bool definite, out int last)
+    private static bool Adjective(ArticleContext context, int head, int token, bool definite, out int last)
     {
         last = token;
         if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return false;
@@ -62,6 +62,8 @@ internal static class Generics
         if (context.Hits.Nisba(token, definite) is not null) return true;
         var word = context.Tokens.Folded(token);
         if (word is [Letters.Alef, Letters.Lam, ..] != definite || context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Preposition)) return false;
+        // A sound plural of men takes none in the feminine: in "gunmen [attacked] a patrol" the patrol is written like an adjective.
+        if (word is [.., Letters.TehMarbuta] && context.Tokens.Folded(head) is [.., Letters.Waw or Letters.Yeh, Letters.Noon]) return false;
         return word.Length > 3 && word is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon] or [.., Letters.Yeh, Letters.Yeh, Letters.Noon];
     }
 }

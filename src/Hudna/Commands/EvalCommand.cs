@@ -20,6 +20,7 @@ internal static class EvalCommand
         command.Add(EvalNames.Make(terminal));
         command.Add(EvalTimeMlCommand.Make(terminal, load));
         command.Add(EvalSentencesCommand.Make(terminal, load));
+        command.Add(EvalSpansCommand.Make(terminal, load));
         command.Add(EvalPairsCommand.Make(terminal));
         return command;
     }

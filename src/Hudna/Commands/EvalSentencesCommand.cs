@@ -12,8 +12,7 @@ internal static class EvalSentencesCommand
     public static Command Make(Terminal terminal, Func<KnowledgeFolders, LoadedReader> load)
     {
         var file = new Argument<string>("FILE") { Description = "CSV with the columns id, label (yes, easy no, difficult no, ambiguous) and text." };
-        var act = new Option<string?>("--act") { Description = "What the sentences were judged for; else the file's name tells." };
-        act.AcceptOnlyFromAmong([.. SentenceJudge.Acts]);
+        var act = ActOption.Make("What the sentences were judged for; else the file's name tells.");
         var show = new Option<string?>("--show") { Description = "'errors' lists the sentences of the development half that were judged otherwise." };
         show.AcceptOnlyFromAmong("errors");
         var data = CommonOptions.Data();
@@ -22,8 +21,7 @@ internal static class EvalSentencesCommand
         {
             var path = parsed.GetValue(file)!;
             var sentences = JudgedFile.Open(path, SentencesFile.Read, "Give a UTF-8 CSV whose first line names the columns id, label and text.");
-            var what = parsed.GetValue(act) ?? SentenceJudge.Acts.FirstOrDefault(name => Path.GetFileName(path).Contains(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new CommandFailedException(ExitCode.Usage, $"the name of {path} does not tell what its sentences were judged for.", "Say it with --act assault or --act protest.");
+            var what = ActOption.Of(parsed.GetValue(act), path);
             var folders = CommonOptions.Folders(parsed.GetValue(data), []);
             var judged = SentenceScore.Judge(sentences, what, new SentenceReader(load(folders).Reader, folders));
             foreach (var against in (SentenceLabel[])[SentenceLabel.EasyNo, SentenceLabel.DifficultNo])

@@ -2,6 +2,7 @@ using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Reading.Events;
 using Hudna.Reading.Judging;
+using Hudna.Reading.Judging.Acts;
 using Hudna.Reading.Mentions;
 using Hudna.Reading.Names;
 using Hudna.Reading.Quantities;
@@ -23,6 +24,7 @@ internal static class LanguageCheck
             () => _ = new MentionReader(knowledge, NamesTagger.LoadOrNull(folders)), () => TimeReader.Of(knowledge), () => StatementReader.Of(knowledge), () => QuantityReader.Of(knowledge),
             () => Happenings.Of(knowledge), () => CleaningRulesLoader.Load(folders), () => SearchWordsLoader.Load(folders),
             () => SentenceJudge.Load(SearchWordsLoader.Load(folders).Words, folders), () => PairFeatures.Load(SearchWordsLoader.Load(folders).Words, folders),
+            () => ActParties.Load(folders),
         ];
         foreach (var load in parts)
         {

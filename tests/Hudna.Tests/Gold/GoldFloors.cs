@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Hudna.Eval;
 using Hudna.Lexicon;
+using Hudna.Reading.Judging.Acts;
 using Hudna.Sources;
 using Hudna.Sources.Files;
 using Hudna.Tests.Support;
@@ -51,6 +52,18 @@ public class GoldFloors
         var keptBack = SentencesFile.Read(Shared.File($"gold/events/{act}.csv")).Where(sentence => !sentence.IsForDevelopment);
         var judged = SentenceScore.Judge(keptBack, act, new(Language.Default.Reader, KnowledgeFolders.Below(Repository.Root)));
         SentenceScore.Of(judged, SentenceLabel.EasyNo).F1.ShouldBeGreaterThan(Floors.GetProperty("sentences").GetProperty(act).GetDouble());
+    }
+
+    /// <summary>Actors of single sentences by head words, on the half that was not read while rules were written.</summary>
+    [SharedTheory]
+    [InlineData("assault")]
+    [InlineData("protest")]
+    public void Finding_the_actors_of_sentences_is_not_below_its_floor(string act)
+    {
+        var folders = KnowledgeFolders.Below(Repository.Root);
+        var (reader, parties) = (new SentenceReader(Language.Default.Reader, folders), ActParties.Load(folders));
+        var read = SpansFile.Read(Shared.File($"gold/events/{act}_spans.jsonl")).Where(sentence => !sentence.IsForDevelopment).Select(sentence => new ReadSpans(sentence, parties.Of(act, reader.Read(sentence.Text))));
+        SpanScore.Of(read, null, parties.HeadOf).F1.ShouldBeGreaterThan(Floors.GetProperty("spans").GetProperty(act).GetDouble());
     }
 
     /// <summary>On the development part, which no weight was learnt from.</summary>
