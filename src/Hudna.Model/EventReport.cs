@@ -84,4 +84,13 @@ public sealed record EventReport : Finding
 
     /// <summary>Later passages of the article that tell of the same event.</summary>
     public Seq<Span> Also { get; }
+
+    /// <summary>The track and round of talks it is part of, with the words that show them; null when none is known.</summary>
+    public TalksNote? Talks { get; init; }
+
+    /// <summary>Dossier id of the track, or null.</summary>
+    public string? Track => Talks?.Track;
+
+    /// <summary>Number of the round in its track, or null.</summary>
+    public int? Round => Talks?.Number;
 }

@@ -20,6 +20,12 @@ internal static class DossierChecks
             if (place.Within == place.Id) at.Report($"'{place.Id}' lies within itself.", "Name the place around it.");
         }
 
+        foreach (var (track, at) in all.Tracks.Values)
+        {
+            foreach (var about in track.About.Where(id => !all.Actors.ContainsKey(id))) Dangling(at, "about", about, "an actor of kind state");
+            foreach (var town in track.Towns.Where(id => !all.Places.ContainsKey(id) && !all.Actors.ContainsKey(id))) Dangling(at, "towns", town, "a place or a state");
+        }
+
         CheckSpellings(all, ambiguities);
     }
 

@@ -9,9 +9,13 @@ internal sealed class DossierLayer
 
     public Dictionary<string, (Place Value, DataNode At)> Places { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, (Track Value, DataNode At)> Tracks { get; } = new(StringComparer.Ordinal);
+
     public void Add(Actor actor, DataNode at) => Add(Actors, actor.Id, actor, at);
 
     public void Add(Place place, DataNode at) => Add(Places, place.Id, place, at);
+
+    public void Add(Track track, DataNode at) => Add(Tracks, track.Id, track, at);
 
     /// <summary>A later layer's entry replaces an earlier one's with the same id.</summary>
     public static DossierLayer Merge(IEnumerable<DossierLayer> layers)
@@ -21,6 +25,7 @@ internal sealed class DossierLayer
         {
             foreach (var (id, entry) in layer.Actors) merged.Actors[id] = entry;
             foreach (var (id, entry) in layer.Places) merged.Places[id] = entry;
+            foreach (var (id, entry) in layer.Tracks) merged.Tracks[id] = entry;
         }
 
         return merged;

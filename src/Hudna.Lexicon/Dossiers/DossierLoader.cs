@@ -26,7 +26,7 @@ internal static class DossierLoader
         var merged = DossierLayer.Merge(layers);
         DossierChecks.Run(merged, Ambiguities.Load(Path.Combine(folders.Lexicon, "ambiguous.yaml"), faults));
         foreach (var own in faultsOfFiles) faults.AddRange(own);
-        return new([.. merged.Actors.Values.Select(entry => entry.Value)], [.. merged.Places.Values.Select(entry => entry.Value)]);
+        return new([.. merged.Actors.Values.Select(entry => entry.Value)], [.. merged.Places.Values.Select(entry => entry.Value)], [.. merged.Tracks.Values.Select(entry => entry.Value)]);
     }
 
     /// <summary>Files are parsed side by side, so each gathers faults of its own; they are joined in the order of the files.</summary>
@@ -44,7 +44,7 @@ internal static class DossierLoader
 
     private static void Read(DataNode file, string dossier, DossierLayer into)
     {
-        file.Allow("source", "note", "actors", "places");
+        file.Allow("source", "note", "actors", "places", "tracks");
         file.Text("source");
         foreach (var node in file.List("actors"))
         {
@@ -54,6 +54,11 @@ internal static class DossierLoader
         foreach (var node in file.List("places"))
         {
             if (ReadPlace(node, dossier) is { } place) into.Add(place, node);
+        }
+
+        foreach (var node in file.List("tracks"))
+        {
+            if (TrackLoader.Read(node, dossier) is { } track) into.Add(track, node);
         }
     }
 
@@ -106,7 +111,7 @@ internal static class DossierLoader
             node.TextOrNull("country"), node.TextOrNull("within"), latitude, longitude, node.TextOrNull("pcode"), node.Flag("bare", otherwise: true), node.TextOrNull("source"));
     }
 
-    private static string IdOf(DataNode node)
+    internal static string IdOf(DataNode node)
     {
         var id = node.Text("id");
         if (id.Length > 0 && !DataText.IsKebab(id)) node.Report($"'{id}' is no id.", "Write small Latin letters and digits with hyphens between.");
@@ -128,7 +133,7 @@ internal static class DossierLoader
         }
     }
 
-    private static Seq<string> Arabic(DataNode node, string field) =>
+    internal static Seq<string> Arabic(DataNode node, string field) =>
         node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText())).Where(text => text.Length > 0).ToSeq();
 
     private static NodaTime.LocalDate? Day(DataNode node, string field)

@@ -2,16 +2,20 @@ using System.Collections.Frozen;
 
 namespace Hudna.Lexicon.Dossiers;
 
-/// <summary>All dossiers of a run: who acts and where, by id and in file order. Immutable.</summary>
+/// <summary>All dossiers of a run: who acts, where, and on which tracks they talk, by id and in file order. Immutable.</summary>
 public sealed class DossierSet
 {
     private readonly FrozenDictionary<string, Actor> _actors;
     private readonly FrozenDictionary<string, Place> _places;
 
-    public DossierSet(IReadOnlyList<Actor> actors, IReadOnlyList<Place> places)
+    private readonly FrozenDictionary<string, Track> _tracks;
+
+    public DossierSet(IReadOnlyList<Actor> actors, IReadOnlyList<Place> places, IReadOnlyList<Track> tracks)
     {
         Actors = actors;
         Places = places;
+        Tracks = tracks;
+        _tracks = tracks.ToFrozenDictionary(track => track.Id, StringComparer.Ordinal);
         _actors = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
         _places = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
     }
@@ -20,9 +24,14 @@ public sealed class DossierSet
 
     public IReadOnlyList<Place> Places { get; }
 
+    public IReadOnlyList<Track> Tracks { get; }
+
     /// <summary>The actor of an id, or null.</summary>
     public Actor? Actor(string? id) => id is null ? null : _actors.GetValueOrDefault(id);
 
     /// <summary>The place of an id, or null.</summary>
     public Place? Place(string? id) => id is null ? null : _places.GetValueOrDefault(id);
+
+    /// <summary>The track of an id, or null.</summary>
+    public Track? Track(string? id) => id is null ? null : _tracks.GetValueOrDefault(id);
 }

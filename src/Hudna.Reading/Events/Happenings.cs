@@ -3,13 +3,14 @@ using Hudna.Lexicon.Data;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Contradictions;
 using Hudna.Reading.Promises;
+using Hudna.Reading.Talks;
 using Hudna.Reading.Tallies;
 using Hudna.Reading.Truces;
 
 namespace Hudna.Reading.Events;
 
 /// <summary>
-/// Everything an article tells besides who said what: tallies first, since their counts belong to no event; then events, what is promised,
+/// Everything an article tells besides who said what: tallies first, since their counts belong to no event; then events, the tracks their talks belong to, what is promised,
 /// the truces the events are of, and where claims contradict. Built once from the language data; may be shared by threads.
 /// </summary>
 public sealed class Happenings
@@ -18,6 +19,7 @@ public sealed class Happenings
     private readonly Grammar _grammar;
     private readonly TallyReader _tallies;
     private readonly EventReader _events;
+    private readonly TalksReader _talks;
     private readonly PromiseReader _promises;
     private readonly ContradictionReader _contradictions;
 
@@ -27,6 +29,7 @@ public sealed class Happenings
         _grammar = new(_lexicon.Classes);
         _tallies = TallyReader.Load(knowledge, _lexicon.Classes, faults);
         _events = new(_lexicon, EventRules.Load(knowledge.Folders, _lexicon.Classes, faults), _grammar, knowledge.Dossiers);
+        _talks = TalksReader.Load(knowledge, _lexicon.Classes, faults);
         _promises = PromiseReader.Load(knowledge, _lexicon.Classes, _grammar, faults);
         _contradictions = ContradictionReader.Load(knowledge.Folders, faults);
     }
@@ -48,6 +51,7 @@ public sealed class Happenings
         var telling = new Telling(analysis, _lexicon, _grammar, trace);
         _tallies.Read(telling);
         _events.Read(telling);
+        _talks.Read(telling);
         _promises.Read(telling);
         TruceReader.Read(telling);
         _contradictions.Read(telling);

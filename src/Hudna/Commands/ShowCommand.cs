@@ -56,7 +56,7 @@ internal static class ShowCommand
         foreach (var @event in reading.Events)
         {
             var when = @event.Date is { } date ? LocalDatePattern.Iso.Format(date.From) : "no date";
-            to.WriteLine($"- {Kebab(@event.Type)}, {Kebab(@event.Status)}, {when}, {@event.Evidence}: {@event.Evidence.Of(reading.Text)}");
+            to.WriteLine($"- {Kebab(@event.Type)}, {Kebab(@event.Status)}, {when}{TalksOf(@event)}, {@event.Evidence}: {@event.Evidence.Of(reading.Text)}");
         }
     }
 
@@ -66,6 +66,8 @@ internal static class ShowCommand
         var via = statement.Via.Count == 0 ? "" : $", via {string.Join(" < ", statement.Via.Select(carrier => carrier.Actor ?? carrier.Name))}";
         to.WriteLine($"- {speaker}{via}, {Kebab(statement.Stance)}, {Kebab(statement.Mode)}, {statement.Content}: {statement.Content.Of(reading.Text)}");
     }
+
+    private static string TalksOf(EventReport report) => report.Talks is { } talks ? $", {TalksText.Of(talks)}" : "";
 
     private static string Kebab<T>(T value)
         where T : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());

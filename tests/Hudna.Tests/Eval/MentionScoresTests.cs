@@ -63,7 +63,7 @@ public class MentionScoresTests
     private static GoldArticle Gold(string more) => new(JsonDocument.Parse(
         $$"""{"doc": "a", "entities": [{"id": "samer", "kind": "person", "mentions": [{"start": 4, "end": 15, "kind": "name"{{more}}}]}]}""").RootElement);
 
-    private static DossierSet Dossiers() => new([Person("samer"), Person("other")], []);
+    private static DossierSet Dossiers() => new([Person("samer"), Person("other")], [], []);
 
     private static Actor Person(string id) => new(id, MentionKind.Person, null, Agreement.Masculine, "test", [], [], [], [], [], null, [], []);
 }

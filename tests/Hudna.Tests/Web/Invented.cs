@@ -82,6 +82,13 @@ internal sealed class Invented(string text)
         return this;
     }
 
+    /// <summary>The last event is of round 3 of the invented track.</summary>
+    public Invented IsOfTalks(string track, string round)
+    {
+        _events[^1] = _events[^1] with { Talks = new("geneva", TalksSign.Town, Of(track), 3, "geneva-3", TalksSign.Number, Of(round), "why") };
+        return this;
+    }
+
     public Invented HasEveryKindOfReport(string words)
     {
         var span = Of(words);

@@ -53,6 +53,17 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
         page.QuerySelectorAll(".places-named a").Select(link => page.GetElementById(link.GetAttribute("href")!.Substring(1))?.TextContent).ShouldBe(["المتحدث باسم الوزارة", "حلب"]);
     }
 
+    [Theory]
+    [InlineData("ar", "مسار جنيف")]
+    [InlineData("en", "Geneva talks")]
+    public async Task Talks_show_track_and_round_with_their_words(string language, string track)
+    {
+        var invented = new Invented("بدأت محادثات جنيف 3 أمس.").Happens("بدأت محادثات جنيف 3 أمس", EventType.TalksRound).IsOfTalks("جنيف", "جنيف 3");
+        var lines = (await Show(invented, language)).QuerySelectorAll(".card .line").Select(line => line.TextContent).ToList();
+        lines.ShouldContain(line => line.Contains(track, StringComparison.Ordinal) && line.Contains("«جنيف»", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.Contains("«جنيف 3»", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_mark_inside_a_word_is_painted_over_the_whole_word_and_keeps_its_exact_place()
     {
@@ -135,9 +146,9 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
             return Site.WordsOf(ReaderRendering.Render(invented.Reading())) == Hudna.Web.Reader.SourceText.Shown(text);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
-    private async Task<IDocument> Show(Invented invented)
+    private async Task<IDocument> Show(Invented invented, string language = "ar")
     {
         await site.Record.KeepAsync([invented.Kept()], default);
-        return await site.Page($"/articles/{invented.Id}");
+        return await site.Page($"/articles/{invented.Id}", language);
     }
 }

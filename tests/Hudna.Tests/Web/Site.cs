@@ -56,7 +56,10 @@ public sealed class Site : IAsyncLifetime
     internal static DossierSet Dossiers { get; } = new(
         [new("the-spokesman", MentionKind.Person, "The Spokesman", Agreement.Masculine, "invented", ["المتحدث الرسمي"], [], [], [], [], null,
             [new("ناطق الوزارة", "Spokesman of the ministry", null, new LocalDate(2015, 1, 1), null)], [])],
-        [new("aleppo", PlaceKind.City, "Aleppo", "invented", ["حلب"], null, null, 36.2, 37.16, null, true, null)]);
+        [new("aleppo", PlaceKind.City, "Aleppo", "invented", ["حلب"], null, null, 36.2, 37.16, null, true, null)],
+        [new("geneva", "Geneva talks", "invented", ["مسار جنيف"], [], [], Year(2012), null, [new("geneva-3", 3, null, [], Year(2016), null)])]);
+
+    private static DossierDate Year(int year) => new(new(year, 1, 1), new(year, 12, 31), TimePrecision.Year);
 
     /// <summary>Every kind of page, with all that the record has to show.</summary>
     public static IReadOnlyList<string> Addresses { get; } =

@@ -10,6 +10,8 @@ internal static class ActorNaming
 
     public static string? NameOf(this View view, Place? place) => view.Pick(place?.Names is [var name, ..] ? name : null, place?.English);
 
+    public static string? NameOf(this View view, Track? track) => view.Pick(track?.Names is [var name, ..] ? name : null, track?.English);
+
     public static string? Pick(this View view, string? arabic, string? english) =>
         view.Language is Language.Arabic ? arabic ?? english : english ?? arabic;
 }

@@ -14,9 +14,11 @@ internal static class EventExamples
 
     public static ArticleReader Reader { get; } = new(Knowledge.Load(KnowledgeFolders.Below(Repository.Root)));
 
-    public static Hudna.Model.Reading Read(string text)
+    public static Hudna.Model.Reading Read(string text) => Read(text, Published);
+
+    public static Hudna.Model.Reading Read(string text, LocalDate published)
     {
-        var header = new ArticleHeader(FindingId.OfArticle(text), "example", null, null, null, Published, PublishedFrom.Manifest, "ar", "0");
+        var header = new ArticleHeader(FindingId.OfArticle(text), "example", null, null, null, published, PublishedFrom.Manifest, "ar", "0");
         return Reader.Read(new(header, text, text.Length == 0 ? [] : [new Block(new Span(0, text.Length), BlockKind.Paragraph)]));
     }
 
