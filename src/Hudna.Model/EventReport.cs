@@ -19,7 +19,11 @@ public sealed record EventDate(LocalDate From, LocalDate To, TimePrecision Preci
 
 /// <summary>Where something happened. Coordinates are WGS 84 degrees; null when the gazetteer has none.</summary>
 /// <param name="Precision"><c>site</c>, <c>town</c>, <c>district</c>, <c>governorate</c>, <c>country</c> or null.</param>
-public sealed record EventPlace(Span? Span, string? Place, string? Name, double? Latitude, double? Longitude, string? Precision);
+/// <param name="Ucdp">How exact the place is on UCDP's scale, 1 (the very place) to 7 (the sea or the air); null when the place is not known.</param>
+/// <param name="Acled">The same on ACLED's scale, 1 (the very town), 2 (near it, part of a region) or 3 (a region).</param>
+/// <param name="Why">How the place was come by: which words name it, what stands around it, and where it lies.</param>
+public sealed record EventPlace(
+    Span? Span, string? Place, string? Name, double? Latitude, double? Longitude, string? Precision, int? Ucdp = null, int? Acled = null, string? Why = null);
 
 /// <summary>A number of people; null Max is open upwards.</summary>
 public sealed record Toll(long? Min, long? Max, bool Approximate);

@@ -40,6 +40,9 @@ public sealed class Analysis
     /// <summary>The same mentions by token, with their grammar: what readers of statements and events ask.</summary>
     public NamedPhrases Named { get; internal set; } = NamedPhrases.None;
 
+    /// <summary>The state whose conflict the article tells of: it has a dossier of its own and is named far more than any other such; else null.</summary>
+    public string? Conflict { get; internal set; }
+
     /// <summary>Time expressions found so far, in order, not overlapping.</summary>
     public List<TimeExpression> Times { get; } = [];
 

@@ -7,6 +7,7 @@ public sealed class DossierSet
 {
     private readonly FrozenDictionary<string, Actor> _actors;
     private readonly FrozenDictionary<string, Place> _places;
+    private readonly FrozenSet<string> _folders;
 
     private readonly FrozenDictionary<string, Track> _tracks;
 
@@ -17,6 +18,7 @@ public sealed class DossierSet
         Tracks = tracks;
         _tracks = tracks.ToFrozenDictionary(track => track.Id, StringComparer.Ordinal);
         _actors = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _folders = places.Select(place => place.Dossier).ToFrozenSet(StringComparer.Ordinal);
         _places = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
     }
 
@@ -28,6 +30,9 @@ public sealed class DossierSet
 
     /// <summary>The actor of an id, or null.</summary>
     public Actor? Actor(string? id) => id is null ? null : _actors.GetValueOrDefault(id);
+
+    /// <summary>Whether a dossier is kept on a state of this id.</summary>
+    public bool HasDossier(string state) => _folders.Contains(state) && _actors.ContainsKey(state);
 
     /// <summary>The place of an id, or null.</summary>
     public Place? Place(string? id) => id is null ? null : _places.GetValueOrDefault(id);

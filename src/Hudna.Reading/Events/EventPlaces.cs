@@ -5,57 +5,81 @@ using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-/// <summary>Where an event happened: the places its clause names, with the gazetteer's coordinates.</summary>
+/// <summary>
+/// Where an event happened: the places its clause names; with none, or none larger than a quarter, the place its sentence opens with; with none
+/// at all, the place that "there" or a pronoun points back to.
+/// </summary>
 internal sealed class EventPlaces(DossierSet dossiers)
 {
+    private readonly Places _places = new(dossiers);
+
     public void Read(Draft draft, Clause scope, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var where = new PlaceWords(analysis, marks, grammar);
+        AddNamed(draft, scope, where, analysis);
+        AddOpening(draft, where);
+        if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
+        RemoveSurroundings(draft, analysis);
+    }
+
+    /// <summary>An event without a place of its own happened in the state whose conflict the article tells of.</summary>
+    public EventPlace? OfConflict(Analysis analysis) =>
+        analysis.Conflict is { } state ? _places.Of(null, state, null, false, "no place is named: the state whose conflict the article tells of") : null;
+
+    /// <summary>Whether a place is no area that a truce could hold in: a base, a road, a single site.</summary>
+    public bool IsSite(EventPlace place) => dossiers.Place(place.Place) is { Kind: PlaceKind.Base or PlaceKind.Site or PlaceKind.Road };
+
+    /// <summary>Whether a place lies in another state than the one whose conflict the article tells of.</summary>
+    public bool IsAbroad(EventPlace place, Analysis analysis) =>
+        analysis.Conflict is { } state && place.Place is not null && _places.CountryOf(place.Place) is { } country && country != state;
+
+    private void AddNamed(Draft draft, Clause scope, PlaceWords where, Analysis analysis)
     {
         var listed = -1;
         for (var t = scope.First; t < scope.End; t++)
         {
+            if (t > draft.At.Last && draft.Places.Count > 0 && where.OpensAnother(t)) break;
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
+            // "The talks of A" may be a name of its own; the town in it is where that round is held.
+            if (draft.Type == EventType.TalksRound && phrase.Place is null && phrase.First <= draft.At.Last && phrase.Last >= draft.At.First) phrase = where.TownIn(phrase) ?? phrase;
             var goesOn = (phrase.Attached & Proclitics.And) != 0 && listed == t - 1;
-            if (PlaceOf(phrase, t, goesOn, analysis, marks, grammar) is { } place)
+            if (where.IsPlace(phrase, goesOn, draft))
             {
                 listed = phrase.Last;
-                if (!draft.Places.Any(known => known.Place == place.Place && known.Name == place.Name)) draft.Places.Add(place);
+                Add(draft, phrase, "named in the clause", where);
             }
 
-            t = phrase.Last;
+            t = Math.Max(t, phrase.Last);
         }
-
-        // "Aleppo in the north of Syria": the country only says where the town lies.
-        if (draft.Places.Exists(place => !IsCountry(place))) draft.Places.RemoveAll(IsCountry);
     }
 
-    private bool IsCountry(EventPlace place) => dossiers.Place(place.Place) is { Kind: PlaceKind.Country } || dossiers.Actor(place.Place) is { Kind: MentionKind.State };
-
-    private EventPlace? PlaceOf(NamedPhrase phrase, int token, bool goesOn, Analysis analysis, EventMarks marks, Grammar grammar)
+    /// <summary>"In A, …": what the sentence tells happened there, unless the clause names another town.</summary>
+    private void AddOpening(Draft draft, PlaceWords where)
     {
-        var id = phrase.Place;
-        if (id is null)
+        if (where.Opening(draft.At.Sentence) is not { } opening) return;
+        if (draft.Places.Exists(place => !_places.MayLieIn(place.Place, opening.Place))) return;
+        Add(draft, opening, "the sentence opens with it", where);
+    }
+
+    private void Add(Draft draft, NamedPhrase phrase, string why, PlaceWords where)
+    {
+        var id = phrase.Place ?? (phrase.Kind == MentionKind.State ? phrase.Actor : null);
+        var place = _places.Of(phrase, id, where.NameOf(id is null ? where.Fuller(phrase) : phrase), where.IsNear(phrase), why);
+        if (!draft.Places.Exists(known => known.Place is null ? known.Name == place.Name : known.Place == place.Place)) draft.Places.Add(place);
+    }
+
+    /// <summary>
+    /// "A in the north of the state": the state, or its north, only says where the town lies. Another state beside it stays, but what talks in
+    /// a town are about is no place of theirs.
+    /// </summary>
+    private void RemoveSurroundings(Draft draft, Analysis analysis)
+    {
+        var places = draft.Places;
+        var isTalks = draft.Type is >= EventType.Meeting and <= EventType.Visit;
+        for (var i = places.Count - 1; i >= 0; i--)
         {
-            if (phrase.Kind != MentionKind.Place && (phrase.Kind != MentionKind.State || (!goesOn && !IsLocative(phrase, token, analysis, marks, grammar)))) return null;
-            id = phrase.Kind == MentionKind.State ? phrase.Actor : null;
+            if (_places.StateLikeOf(places[i].Place) is not { } state) continue;
+            if (places.Exists(finer => _places.StateLikeOf(finer.Place) is null && (isTalks || (_places.CountryOf(finer.Place) ?? analysis.Conflict ?? state) == state))) places.RemoveAt(i);
         }
-        else if (phrase.Actor is not null && !goesOn && !IsLocative(phrase, token, analysis, marks, grammar)) return null;
-
-        var known = dossiers.Place(id);
-        return new(phrase.Span, id, phrase.Span.Of(analysis.Text), known?.Latitude, known?.Longitude, known is null ? null : PrecisionOf(known.Kind));
     }
-
-    /// <summary>A state or its capital is where something happens only after "in", "to", a noun of place or a direction.</summary>
-    private static bool IsLocative(NamedPhrase phrase, int token, Analysis analysis, EventMarks marks, Grammar grammar) =>
-        (phrase.Attached & Proclitics.By) != 0
-        || (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, grammar.Aside | grammar.Settlement | grammar.Against))
-        || (token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty);
-
-    private static string PrecisionOf(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Country or PlaceKind.Sea or PlaceKind.River or PlaceKind.Region => "country",
-        PlaceKind.Governorate => "governorate",
-        PlaceKind.District => "district",
-        PlaceKind.City or PlaceKind.Town or PlaceKind.Village => "town",
-        _ => "site",
-    };
 }

@@ -52,26 +52,11 @@ internal sealed class EventReader
             }
         }
 
+        PlaceSharing.AcrossWhere(drafts, telling.Marks, _grammar);
         telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
-        ShareTruceArea(telling.Events);
+        PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
-
-    /// <summary>
-    /// What an article tells of its truce it tells of one truce: the area named with its declaration or start is the area of its other events
-    /// too. A breach has a place of its own and gives none.
-    /// </summary>
-    private static void ShareTruceArea(List<Draft> events)
-    {
-        var area = events.Find(draft => IsOfTruce(draft) && draft.Type != EventType.TruceViolated && draft.Places.Count > 0)?.Places;
-        if (area is null) return;
-        foreach (var draft in events)
-        {
-            if (IsOfTruce(draft) && draft.Places.Count == 0) draft.Places.AddRange(area);
-        }
-    }
-
-    private static bool IsOfTruce(Draft draft) => draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded;
 
     /// <summary>The best rule for the longest trigger that begins at a token.</summary>
     private Draft? Match(int token, Sentence sentence, Telling telling)

@@ -97,4 +97,18 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Refuted { get; } = classes.Mask("refuted");
 
     public ClassSet Held { get; } = classes.Mask("held");
+
+    /// <summary>What lies by a place: "near", "north of", "the outskirts of".</summary>
+    public ClassSet Near { get; } = classes.Mask("near");
+
+    public ClassSet Around { get; } = classes.Mask("around");
+
+    /// <summary>What a town gives its name to: "the talks of", "the agreement of".</summary>
+    public ClassSet TalksOf { get; } = classes.Mask("talks-of");
+
+    public ClassSet There { get; } = classes.Mask("there");
+
+    public ClassSet Where { get; } = classes.Mask("where");
+
+    public ClassSet Area { get; } = classes.Mask("area");
 }

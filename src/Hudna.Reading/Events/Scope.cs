@@ -22,8 +22,12 @@ internal static class Scope
         while (end < at.Clause.End && !Opens(end) && !(end - at.Last > NearRelative && marks.Is(end, grammar.Relative))) end++;
         return new(first, end);
 
-        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time);
+        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time) && !IsAround(token, at, analysis, marks, grammar);
     }
+
+    /// <summary>"Around A" says where fighting was; of talks it says what they were about.</summary>
+    private static bool IsAround(int token, Candidate at, Analysis analysis, EventMarks marks, Grammar grammar) =>
+        marks.Is(token, grammar.Around) && analysis.Named.StartingAt(token + 1) is { Place: not null, Kind: not Model.MentionKind.State } && !marks.Is(at.First, grammar.TalksOf);
 
     /// <summary>A noun that no verb carries has nothing to its left but the subject of a clause without a verb.</summary>
     private static int FirstOfNoun(Candidate at, Analysis analysis, EventMarks marks, Grammar grammar)

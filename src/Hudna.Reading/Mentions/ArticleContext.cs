@@ -43,6 +43,9 @@ internal sealed class ArticleContext
     /// <summary>Last token of the latest mention if that was a place, else -1.</summary>
     public int LastPlaceEnd { get; private set; } = -1;
 
+    /// <summary>The city named last in a state that a dossier is kept on, other than as a capital: what "the city" means.</summary>
+    public string? LastCity { get; private set; }
+
     /// <summary>The office of the person named last whose office is known.</summary>
     public OfficePhrase? LastOffice { get; private set; }
 
@@ -83,6 +86,7 @@ internal sealed class ArticleContext
         if (draft.IsPersonal) RememberOffice(draft);
         if (draft.Actor is null && draft.Place is null) return;
         if (draft.Form is NameForm.Anaphor or NameForm.Capital) return;
+        if (draft.Kind == MentionKind.Place) RememberCity(draft);
         RememberHead(draft);
         if (draft.Kind == MentionKind.Person && draft.Form is NameForm.Name or NameForm.Unknown && draft.Last > draft.First) RememberSurname(draft);
     }
@@ -92,6 +96,18 @@ internal sealed class ArticleContext
         if (draft.Actor is not { } actor) return;
         if (draft.Office is { Bare: false } office) _offices[actor] = office;
         if (_offices.TryGetValue(actor, out var known) || Lexicon.Holders.OfficeOf(actor, Day, out known)) LastOffice = known;
+    }
+
+    /// <summary>"North of the capital X" only says where something lies: a capital so called is not "the city" afterwards.</summary>
+    private void RememberCity(Draft draft)
+    {
+        if (Lexicon.Dossiers.Place(draft.Place) is not { Kind: PlaceKind.City, Country: { } country } || !Lexicon.Dossiers.HasDossier(country)) return;
+        for (var t = draft.First - 1; t < draft.Last; t++)
+        {
+            if (Hits.HasAttached(t, WordClass.CapitalWord, out _)) return;
+        }
+
+        LastCity = draft.Place;
     }
 
     private void RememberHead(Draft draft)

@@ -110,7 +110,10 @@ internal static class Bodies
     private static bool IsHeadOfPlace(ArticleContext context, PhraseHit<Entry> hit, Actor actor) =>
         hit.First == hit.Last && actor.Kind == MentionKind.ArmedGroup && Back(context, hit.First) is { Kind: MentionKind.Place };
 
-    /// <summary>"A northern man" in the accusative is written like the state's name: tanwin, or another accusative before it, tells.</summary>
+    /// <summary>
+    /// "A northern man" in the accusative is written like the state's name: tanwin, or another accusative before it, tells. A word that ends
+    /// in "her" is no accusative.
+    /// </summary>
     private static bool IsAccusativeNisba(ArticleContext context, PhraseHit<Entry> hit, Actor actor)
     {
         if (actor.Kind != MentionKind.State || hit.First != hit.Last || context.Tokens.Folded(hit.First) is not [.., Letters.Yeh, Letters.Alef]) return false;
@@ -118,7 +121,7 @@ internal static class Bodies
         if (span.Of(context.Tokens.Source.Original).Contains(Tanwin, StringComparison.Ordinal)) return true;
         var before = hit.First - 1;
         return hit.Attached == Proclitics.None && before >= 0 && context.Tokens[before].Kind == TokenKind.Word
-            && context.Tokens.Folded(before) is [_, _, .., Letters.Alef] && !context.Hits.HasAttached(before, WordClass.Stop, out _) && context.Hits.State(before) is null;
+            && context.Tokens.Folded(before) is [_, _, .., not Letters.Heh, Letters.Alef] && !context.Hits.HasAttached(before, WordClass.Stop, out _) && context.Hits.State(before) is null;
     }
 
     private static Draft? Composed(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
@@ -186,6 +189,7 @@ internal static class Bodies
     private static Draft? Back(ArticleContext context, int token)
     {
         if (!context.HasHeads || token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word) return null;
+        if (context.LastCity is not null && context.Hits.HasAttached(token, WordClass.CityWord, out _)) return null;
         Span<Cut> cuts = stackalloc Cut[Clitics.MostCuts];
         var word = context.Tokens.Folded(token);
         var count = Clitics.Cuts(word, cuts);

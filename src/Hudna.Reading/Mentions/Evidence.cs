@@ -10,6 +10,8 @@ namespace Hudna.Reading.Mentions;
 /// </summary>
 internal sealed class Evidence
 {
+    private const int LeastOfConflict = 3;
+
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _named = new(StringComparer.Ordinal);
 
@@ -49,6 +51,21 @@ internal sealed class Evidence
 
     /// <summary>Whether the article names the actor in full anywhere.</summary>
     public bool Names(string actor) => _named.Contains(actor);
+
+    /// <summary>The state with a dossier of its own that is named at least three times and half as often again as any other such; else null.</summary>
+    public string? Conflict(DossierSet dossiers)
+    {
+        string? best = null;
+        int most = 0, next = 0;
+        foreach (var (country, count) in _countries)
+        {
+            if (!dossiers.HasDossier(country)) continue;
+            if (count > most) (best, most, next) = (country, count, most);
+            else next = Math.Max(next, count);
+        }
+
+        return most >= LeastOfConflict && most * 2 >= next * 3 ? best : null;
+    }
 
     private bool Count(MentionLexicon lexicon, Entry entry, bool first)
     {

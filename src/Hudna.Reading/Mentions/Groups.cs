@@ -50,7 +50,8 @@ internal static class Groups
         return found;
     }
 
-    private static int Quoted(ArticleContext context, int quote)
+    /// <summary>The quotation mark that closes a name of a few words, or -1.</summary>
+    public static int Quoted(ArticleContext context, int quote)
     {
         for (var t = quote + 1; t < context.Tokens.Count && t <= quote + MostWords + 1; t++)
         {

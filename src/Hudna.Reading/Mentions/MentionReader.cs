@@ -11,13 +11,15 @@ public sealed class MentionReader(Knowledge knowledge, NamesTagger? tagger)
 
     public void Read(Analysis analysis)
     {
-        var pass = new MentionPass(ArticleContext.Of(_lexicon, analysis), TaggedNames.Of(_lexicon.Tagger, analysis));
+        var context = ArticleContext.Of(_lexicon, analysis);
+        var pass = new MentionPass(context, TaggedNames.Of(_lexicon.Tagger, analysis));
         for (var t = 0; t < analysis.Tokens.Count;)
         {
             t = analysis.KindOf(t) is { } kind && kind.IsArticle() ? pass.Step(t) : t + 1;
         }
 
         analysis.Named = new(pass.Drafts.Select(draft => Finished(draft, analysis)), analysis.Tokens.Count);
+        analysis.Conflict = context.Evidence.Conflict(_lexicon.Dossiers);
         foreach (var phrase in analysis.Named.All) analysis.Mentions.Add(phrase.Mention);
     }
 

@@ -59,6 +59,9 @@ internal sealed class MentionTrie
             AddWords(places, "capital", WordClass.CapitalWord);
             AddWords(places, "tail", WordClass.PlaceTail);
             AddWords(places, "cue", WordClass.PlaceCue);
+            AddWords(places, "naming-quoted", WordClass.PlaceNamingQuoted);
+            AddWords(places, "territory", WordClass.Territory);
+            AddWords(places, "city", WordClass.CityWord);
         }
 
         if (root.Find("capitals") is { } capitals)

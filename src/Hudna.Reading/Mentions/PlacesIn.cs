@@ -14,15 +14,21 @@ internal static class PlacesIn
     private const int MostHeads = 3;
 
     /// <param name="cued">Whether the words before already say that a place comes.</param>
-    public static Draft? At(ArticleContext context, int token, bool cued = false) => 
-        Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token))) ?? OfTopic(context, token);
+    public static Draft? At(ArticleContext context, int token, bool cued = false) =>
+        Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token)))
+        ?? OfTopic(context, token) ?? Territory(context, token) ?? NextQuoted(context, token);
 
     /// <summary>A gazetteer name with the head in it wins over head and name put together.</summary>
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
 
-    /// <summary>"The country" and "the capital" of an article that is about one state.</summary>
+    /// <summary>"The city" is the one named last; "the country" and "the capital" are those of an article that is about one state.</summary>
     private static Draft? OfTopic(ArticleContext context, int token)
     {
+        if (context.LastCity is { } city && context.Hits.HasAttached(token, WordClass.CityWord, out var attached))
+        {
+            return new(token, token, MentionKind.Place, NameForm.Anaphor) { Place = city, Agrees = Agreement.Feminine, Attached = attached };
+        }
+
         if (context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
         foreach (var hit in context.Hits.At(token))
         {
@@ -52,7 +58,12 @@ internal static class PlacesIn
                 return known with { First = hit.First, Last = Tail(context, known.Last), Attached = hit.Attached, AttachedLength = hit.AttachedLength };
             }
 
-            if (context.Hits.HasAttached(next - 1, WordClass.PlaceNaming, out _) && IsName(context, next))
+            if (IsQuote(context, next - 1) && Names(context, next - 2, quoted: true) && Groups.Quoted(context, next - 1) is var close and > 0)
+            {
+                return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = close };
+            }
+
+            if (Names(context, next - 1, quoted: false) && IsName(context, next))
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, next) };
             }
@@ -60,6 +71,31 @@ internal static class PlacesIn
 
         return null;
     }
+
+    /// <summary>Whether a name comes after a head: after some, such as "villages", only in quotation marks.</summary>
+    private static bool Names(ArticleContext context, int head, bool quoted) =>
+        context.Hits.HasAttached(head, WordClass.PlaceNaming, out _) || (quoted && context.Hits.HasAttached(head, WordClass.PlaceNamingQuoted, out _));
+
+    /// <summary>"The northern cities", "the northern airspace": the state as a place.</summary>
+    private static Draft? Territory(ArticleContext context, int token)
+    {
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is not WordEntry { Class: WordClass.Territory } || context.Hits.Nisba(hit.Last + 1, definite: true) is not { Of: { Kind: MentionKind.State } state }) continue;
+            return Bodies.From(hit, MentionKind.Place, NameForm.Body) with { Last = hit.Last + 1, Place = state.Id, Agrees = Agreement.Feminine };
+        }
+
+        return null;
+    }
+
+    /// <summary>A list of quoted names goes on: "the villages 'A' and 'B'". The conjunction is a word of its own before the quotation mark.</summary>
+    private static Draft? NextQuoted(ArticleContext context, int token)
+    {
+        if (context.LastPlaceEnd < 0 || !IsQuote(context, context.LastPlaceEnd) || token - context.LastPlaceEnd > 2 || context.Tokens.Folded(token) is not [Letters.Waw] || !IsQuote(context, token + 1)) return null;
+        return Groups.Quoted(context, token + 1) is var close and > 0 ? new(token + 2, close - 1, MentionKind.Place, NameForm.Unknown) : null;
+    }
+
+    private static bool IsQuote(ArticleContext context, int token) => token >= 0 && token < context.Tokens.Count && context.Tokens[token].Kind == TokenKind.Quote;
 
     private static Draft? OfState(ArticleContext context, int token) =>
         context.Hits.State(token) is { } state

@@ -57,7 +57,12 @@ internal static class RulesCommand
         to.WriteLine($"article: {article.Header.Source}");
         var reading = loaded.Reader.Read(article, trace);
         foreach (var time in reading.Times) to.WriteLine($"{time.Span} time {time.Rule}: {trace.Words(time.Span)} = {time.Value ?? "unknown"}");
-        foreach (var @event in reading.Events) to.WriteLine($"{@event.Evidence} event {@event.Rule}: {trace.Words(@event.Trigger)} in: {trace.Words(@event.Evidence)}{TalksOf(@event)}");
+        foreach (var @event in reading.Events)
+        {
+            to.WriteLine($"{@event.Evidence} event {@event.Rule}: {trace.Words(@event.Trigger)} in: {trace.Words(@event.Evidence)}{TalksOf(@event)}");
+            foreach (var place in @event.Places) to.WriteLine(PlaceText.Of(place));
+        }
+
         foreach (var tally in reading.Tallies) to.WriteLine($"{tally.Evidence} tally {tally.Rule}: {trace.Words(tally.Evidence)}");
         foreach (var promise in reading.Commitments) to.WriteLine($"{promise.Evidence} commitment {promise.Rule}: {trace.Words(promise.Content)}");
         foreach (var contradiction in reading.Contradictions) to.WriteLine($"{contradiction.Evidence} contradiction {contradiction.Rule}: {trace.Words(contradiction.A)} / {trace.Words(contradiction.B)}");

@@ -57,6 +57,7 @@ internal static class ShowCommand
         {
             var when = @event.Date is { } date ? LocalDatePattern.Iso.Format(date.From) : "no date";
             to.WriteLine($"- {Kebab(@event.Type)}, {Kebab(@event.Status)}, {when}{TalksOf(@event)}, {@event.Evidence}: {@event.Evidence.Of(reading.Text)}");
+            foreach (var place in @event.Places) to.WriteLine(PlaceText.Of(place));
         }
     }
 

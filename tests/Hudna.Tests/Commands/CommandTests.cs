@@ -164,6 +164,13 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explaining_tells_how_exact_a_place_is_and_why_it_was_chosen()
+    {
+        var run = await RunAsync("rules", "explain", "--published", "2016-05-03", _folder.Write("where.txt", "في حلب، قصفت قوات الجيش السوري مواقع المسلحين.\n"));
+        run.Out.ShouldContain("place aleppo (UCDP 1, ACLED 1): the sentence opens with it; in Aleppo Governorate, syria");
+    }
+
+    [Fact]
     public async Task Explaining_tells_which_candidates_for_events_were_let_go_and_why()
     {
         const string told = "استهدفت الحملة طلاب الجامعات في المدينة.\nوصل الوفد إلى المدينة فجر الجمعة قبل جلسة الحكومة.\nقصفت قوات الجيش مواقع المسلحين في بلدة قرب الحدود.\n";

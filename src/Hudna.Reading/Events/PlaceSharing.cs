@@ -1,0 +1,45 @@
+using Hudna.Model;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>Which events share a place: those of one truce, and those of a clause and the clause that "where" opens. What has none gets the state of the conflict.</summary>
+internal static class PlaceSharing
+{
+    /// <summary>"Fighting broke out in A, where the army attacked": one place for both, whichever clause names it.</summary>
+    public static void AcrossWhere(List<Draft> drafts, EventMarks marks, Grammar grammar)
+    {
+        for (var i = 1; i < drafts.Count; i++)
+        {
+            var two = drafts[i];
+            if (!marks.Is(two.At.Clause.First, grammar.Where)) continue;
+            if (drafts.GetRange(0, i).FindLast(one => one.At.Sentence == two.At.Sentence && one.At.Clause != two.At.Clause && CanShare(one, two)) is not { } one) continue;
+            if (one.Places.Count == 0) Copy(two, one, "named in the clause that tells it in full");
+            else if (two.Places.Count == 0) Copy(one, two, "named in the clause before “where”");
+        }
+    }
+
+    /// <summary>
+    /// What an article tells of its truce it tells of one truce: the area named with its declaration or start is the area of its other events
+    /// too. A breach has a place of its own and gives none. The towns of talks abroad are no area of it.
+    /// </summary>
+    public static void OfTruce(List<Draft> events, EventPlaces places, Analysis analysis)
+    {
+        foreach (var draft in events.Where(IsOfTruce)) draft.Places.RemoveAll(place => places.IsAbroad(place, analysis) || places.IsSite(place));
+        var area = events.Find(draft => IsOfTruce(draft) && draft.Type != EventType.TruceViolated && draft.Places.Count > 0);
+        foreach (var draft in events.Where(draft => draft.Places.Count == 0))
+        {
+            if (IsOfTruce(draft) && area is not null) Copy(area, draft, "the area named with the truce");
+            else if (IsOfTruce(draft) || draft.Type is EventType.AidDelivered or EventType.AidBlocked or EventType.Deconfliction) draft.Places.AddRange(places.OfConflict(analysis) is { } state ? [state] : []);
+        }
+    }
+
+    private static void Copy(Draft from, Draft to, string why) => to.Places.AddRange(from.Places.Select(place => place with { Why = why }));
+
+    /// <summary>What happens on the ground shares its place with its like, talks with what is agreed there.</summary>
+    private static bool CanShare(Draft one, Draft two) =>
+        (IsOnTheGround(one) && IsOnTheGround(two)) || (two.Type == EventType.Agreement && one.Type is EventType.TalksRound or EventType.Meeting);
+
+    private static bool IsOnTheGround(Draft draft) => draft.Type is <= EventType.Siege or EventType.TruceViolated or EventType.TruceDeclared;
+
+    private static bool IsOfTruce(Draft draft) => draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded;
+}

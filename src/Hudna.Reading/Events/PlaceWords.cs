@@ -1,0 +1,145 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>What the words around a place make of it: where something happened, the name of talks, or the head of its sentence.</summary>
+internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    // The place a sentence opens with stands this near its start: "In the city of A, north of B, …".
+    private const int FarthestOpening = 4;
+
+    private const int FarthestBack = 60;
+
+    private readonly ClassSet _locative = grammar.Aside | grammar.Settlement | grammar.Against | grammar.Near | grammar.Around;
+
+    /// <param name="goesOn">Whether it is joined to a place before it.</param>
+    public bool IsPlace(NamedPhrase phrase, bool goesOn, Draft draft)
+    {
+        if (IsOfTalks(phrase, draft)) return false;
+        if (phrase.Place is null) return phrase.Kind == MentionKind.Place || (phrase.Kind == MentionKind.State && (goesOn || IsLocative(phrase, draft)));
+        return phrase.Actor is null || goesOn || IsLocative(phrase, draft);
+    }
+
+    /// <summary>The name as written, without the nouns of place and direction before it and the quotation marks around it.</summary>
+    public string NameOf(NamedPhrase phrase)
+    {
+        var (first, last) = (phrase.First, phrase.Last);
+        while (first < last && (analysis.Tokens[first].Kind == TokenKind.Quote || IsHead(first))) first++;
+        while (last > first && analysis.Tokens[last].Kind == TokenKind.Quote) last--;
+        return first == phrase.First && last == phrase.Last ? phrase.Span.Of(analysis.Text) : analysis.Tokens.Cover(first, last).Of(analysis.Text);
+    }
+
+    /// <summary>"The hill", of a hill named before that the gazetteer does not know: the phrase that names it.</summary>
+    public NamedPhrase Fuller(NamedPhrase phrase)
+    {
+        if (phrase.Form != NameForm.Anaphor) return phrase;
+        var head = analysis.Tokens.Folded(phrase.First);
+        for (var t = phrase.First - 1; t >= 0; t--)
+        {
+            if (analysis.Named.StartingAt(t) is not { Form: NameForm.Unknown, Kind: MentionKind.Place } named) continue;
+            if (head.EndsWith(analysis.Tokens.Folded(named.First), StringComparison.Ordinal)) return named;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether "near", "north of" or the like stands before the name, inside the phrase or right before it.</summary>
+    public bool IsNear(NamedPhrase phrase) => marks.Find(phrase.First - 1, phrase.Last, grammar.Near) >= 0 || (phrase.First > 0 && marks.Is(phrase.First - 1, grammar.Near));
+
+    /// <summary>A noun of action joined by "and" opens another matter with places of its own: "the liberation of A and the start of …".</summary>
+    public bool OpensAnother(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && (hit.Attached & Proclitics.And) != 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The town inside the name of talks.</summary>
+    public NamedPhrase? TownIn(NamedPhrase name)
+    {
+        for (var t = name.First + 1; t <= name.Last; t++)
+        {
+            if (analysis.Named.StartingAt(t) is { Kind: MentionKind.Place } town) return town;
+        }
+
+        return null;
+    }
+
+    /// <summary>The town a sentence opens with before its first sign: "In A, …", "In the meeting of A, …"; null when it opens otherwise.</summary>
+    public NamedPhrase? Opening(Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        if (!marks.Is(first, grammar.Aside)) return null;
+        for (var t = first; t < sentence.EndToken && t <= first + FarthestOpening && analysis.Tokens[t].Kind == TokenKind.Word; t++)
+        {
+            if (analysis.Named.StartingAt(t) is not { } phrase) continue;
+            var after = phrase.Last + 1;
+            return phrase is { Kind: MentionKind.Place, Place: not null } && after < sentence.EndToken && (analysis.Tokens[after].Kind == TokenKind.Sign || t <= first + 1) ? phrase : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that "there", "in the area" or the pronoun on what is captured points back to.</summary>
+    public (NamedPhrase Phrase, string Why)? PointedTo(Draft draft, Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
+            if (marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
+        }
+
+        return draft.Type == EventType.Capture && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
+            ? (taken, "the pronoun means the place named last")
+            : null;
+    }
+
+    /// <summary>"There" before a noun says that something is; at the end of its clause it says where.</summary>
+    private bool IsLast(int token) => token + 1 >= analysis.Tokens.Count || analysis.Tokens[token + 1].Kind != TokenKind.Word;
+
+    private bool IsHead(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.Form == WordForm.Noun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Settlement)) return true;
+        }
+
+        return marks.Is(token, grammar.Near);
+    }
+
+    private NamedPhrase? Before(int token, bool states)
+    {
+        for (var t = token - 1; t >= 0 && token - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.StartingAt(t) is not { } phrase || phrase.Place is null) continue;
+            if (phrase.Kind == MentionKind.Place || (states && phrase.Kind == MentionKind.State && ((phrase.Attached & Proclitics.By) != 0 || marks.Is(t - 1, grammar.Aside)))) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>A town whose talks are meant happened to give them its name: other things did not happen there.</summary>
+    private bool IsOfTalks(NamedPhrase phrase, Draft draft)
+    {
+        if (phrase.Kind == MentionKind.State || (phrase.Place is null && phrase.Kind != MentionKind.Place)) return false;
+        var before = phrase.First - 1;
+        var named = phrase.Attached == Proclitics.None && marks.Is(before, grammar.TalksOf);
+        if (draft.Type is >= EventType.Meeting and <= EventType.Visit) return named && before != draft.At.Last && draft.Type != EventType.Agreement;
+        return named || (marks.Is(before, grammar.Aside) && marks.Is(before - 1, grammar.TalksOf));
+    }
+
+    /// <summary>A state or its capital is where something happens only after "in", "to", a noun of place or a direction, or as what is taken.</summary>
+    private bool IsLocative(NamedPhrase phrase, Draft draft)
+    {
+        var token = phrase.First;
+        if ((phrase.Attached & Proclitics.By) != 0) return true;
+        if ((phrase.Attached & Proclitics.To) != 0) return draft.Type is EventType.Capture or EventType.Siege && !draft.At.IsVerb && token > draft.At.Last && token - draft.At.Last <= 2;
+        if (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, _locative)) return true;
+        return token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty;
+    }
+}

@@ -1,0 +1,75 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+public class PlacesOfEvents
+{
+    [Theory]
+    [InlineData("في مأرب، قصفت قوات الجيش مواقع الحوثيين.", "marib")]
+    [InlineData("في حلب، دارت اشتباكات بين الجيش ومسلحين في حي الراشدين.", "al-rashideen aleppo")]
+    [InlineData("في حلب، دارت اشتباكات بين الجيش ومسلحين في مدينة حمص.", "homs")]
+    public void The_place_a_sentence_opens_with_counts_unless_another_town_is_named(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("دعت محادثات أستانة إلى وقف إطلاق النار في سوريا.", "syria")]
+    [InlineData("أعلن الجيش السوري وقف إطلاق النار في سوريا بعد محادثات في أستانة بين وفدين من سوريا.", "syria")]
+    public void The_town_of_talks_is_no_area_of_a_truce(string text, string places) =>
+        EventExamples.Read(text).Events.Where(told => told.Type < EventType.Meeting).SelectMany(told => told.Places).Select(place => place.Place).Distinct().ShouldBe([places]);
+
+    [Fact]
+    public void Talks_named_after_a_town_are_held_there() =>
+        EventExamples.Read("انطلقت محادثات أستانة بين الحكومة السورية والمعارضة السورية اليوم.").Events.Single(told => told.Type == EventType.TalksRound).Places.Single().Place.ShouldBe("astana");
+
+    [Theory]
+    [InlineData("شنت طائرات التحالف غارات في سوريا ومحافظة الأنبار.", "syria anbar")]
+    [InlineData("شنت طائرات حربية غارات على بلدة بنش شمال سوريا.", "binnish")]
+    [InlineData("شنت طائرات حربية غارات داخل تركيا.", "turkey")]
+    public void A_state_stays_beside_a_town_of_another_and_goes_beside_one_of_its_own(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Fact]
+    public void What_is_told_of_the_airspace_or_the_cities_of_a_state_is_told_of_the_state()
+    {
+        PlacesIn("شنت طائرات حربية غارات على المدن اليمنية.").ShouldBe("yemen");
+        PlacesIn("دارت اشتباكات في الأراضي السورية بين الجيش ومسلحين.").ShouldBe("syria");
+    }
+
+    [Fact]
+    public void The_city_is_the_one_named_last() =>
+        PlacesIn("وصل القائد من مدينة تعز إلى مأرب. وقصف المسلحون أحياء في المدينة.").ShouldBe("marib");
+
+    [Theory]
+    [InlineData("سيطر المسلحون على قرى \"بيت سلام\"، و\"عين ماء\" أمس.", "بيت سلام|عين ماء")]
+    [InlineData("سيطر المسلحون على تلة \"عين النسر\" صباح أمس.", "عين النسر")]
+    public void A_quoted_name_after_a_noun_of_place_is_a_place(string text, string names) =>
+        string.Join('|', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Name)).ShouldBe(names);
+
+    [Fact]
+    public void A_town_that_makes_a_clause_with_where_is_the_place_of_both() =>
+        EventExamples.Read("اندلعت اشتباكات شرق حمص، حيث شن الجيش السوري هجوما على المسلحين.").Events.ShouldAllBe(told => told.Places.Count == 1 && told.Places[0].Place == "homs");
+
+    [Fact]
+    public void A_truce_without_a_place_has_the_state_of_the_conflict_and_says_so()
+    {
+        var place = EventExamples.Read("تحدثت الصحف في سوريا عن جيش سوريا وشعب سوريا. وأعلن الجيش السوري هدنة أمس.").Events.Single(told => told.Type == EventType.TruceDeclared).Places.ShouldHaveSingleItem();
+        (place.Place, place.Span, place.Ucdp, place.Acled).ShouldBe(("syria", null, 6, 3));
+        place.Why.ShouldNotBeNull().ShouldStartWith("no place is named");
+    }
+
+    [Fact]
+    public void There_is_the_place_named_last() =>
+        PlacesIn("وصل مقاتلو داعش إلى الرقة. ويقاتل الجيش السوري داعش هناك.").ShouldBe("raqqa");
+
+    [Theory]
+    [InlineData("قصفت قوات الجيش السوري مدينة حلب.", 1, 1, "named in the clause")]
+    [InlineData("قصفت قوات الجيش السوري جنوب حلب.", 2, 2, "in a direction from it")]
+    [InlineData("قصفت قوات الجيش السوري محافظة إدلب.", 4, 3, "in syria")]
+    [InlineData("قصفت قوات الجيش السوري مناطق في شمال سوريا.", 5, 3, "in syria")]
+    public void A_place_has_the_codes_of_both_datasets_and_the_reason(string text, int ucdp, int acled, string why)
+    {
+        var place = EventExamples.Read(text).Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem();
+        (place.Ucdp, place.Acled).ShouldBe((ucdp, acled));
+        place.Why.ShouldNotBeNull().ShouldContain(why);
+    }
+
+    private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
+}
