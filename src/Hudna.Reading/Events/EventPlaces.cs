@@ -42,6 +42,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
             // "The talks of A" may be a name of its own; the town in it is where that round is held.
             if (draft.Type == EventType.TalksRound && phrase.Place is null && phrase.First <= draft.At.Last && phrase.Last >= draft.At.First) phrase = where.TownIn(phrase) ?? phrase;
+            if (draft.Type <= EventType.Siege && phrase.Place is null && where.HomeIn(phrase) is { } home) phrase = home;
             var goesOn = (phrase.Attached & Proclitics.And) != 0 && listed == t - 1;
             if (where.IsPlace(phrase, goesOn, draft))
             {

@@ -101,6 +101,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What lies by a place: "near", "north of", "the outskirts of".</summary>
     public ClassSet Near { get; } = classes.Mask("near");
 
+    /// <summary>"It", said of what is taken.</summary>
+    public ClassSet OnIt { get; } = classes.Mask("on-it");
+
     public ClassSet Around { get; } = classes.Mask("around");
 
     /// <summary>What a town gives its name to: "the talks of", "the agreement of".</summary>

@@ -11,7 +11,7 @@ internal static class PlaceCodes
 {
     public static (string Precision, int? Ucdp, int? Acled) Of(PlaceKind kind, bool near) => kind switch
     {
-        PlaceKind.Country => ("country", 6, 3),
+        PlaceKind.Country => ("country", near ? 5 : 6, 3),
         PlaceKind.Sea => ("country", 7, 3),
         PlaceKind.River => ("country", 5, 3),
         PlaceKind.Region => ("country", 5, 3),

@@ -22,7 +22,10 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return phrase.Actor is null || goesOn || IsLocative(phrase, draft);
     }
 
-    /// <summary>The name as written, without the nouns of place and direction before it and the quotation marks around it.</summary>
+    /// <summary>
+    /// The name as written, without the noun of place before it and the quotation marks around it. "North of" stays: of a state it makes a
+    /// region of its own.
+    /// </summary>
     public string NameOf(NamedPhrase phrase)
     {
         var (first, last) = (phrase.First, phrase.Last);
@@ -57,6 +60,17 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         }
 
         return false;
+    }
+
+    /// <summary>The place inside the name of a party that says where the party is: "the northerners in A".</summary>
+    public NamedPhrase? HomeIn(NamedPhrase party)
+    {
+        for (var t = party.First + 1; t <= party.Last; t++)
+        {
+            if (marks.Is(t - 1, grammar.Aside) && analysis.Named.StartingAt(t) is { Place: not null } home) return home;
+        }
+
+        return null;
     }
 
     /// <summary>The town inside the name of talks.</summary>
@@ -94,6 +108,8 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
             if (marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
         }
 
+        var on = draft.At.Last + 1;
+        if (draft.Type == EventType.Capture && draft.At.IsVerb && marks.Is(on, grammar.OnIt) && Before(draft.At.First, states: false) is { } seized) return (seized, "the pronoun means the place named last");
         return draft.Type == EventType.Capture && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
             ? (taken, "the pronoun means the place named last")
             : null;
@@ -109,7 +125,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
             if (hit.Value.Form == WordForm.Noun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Settlement)) return true;
         }
 
-        return marks.Is(token, grammar.Near);
+        return false;
     }
 
     private NamedPhrase? Before(int token, bool states)

@@ -25,6 +25,7 @@ internal sealed class Places
     {
         var known = _dossiers.Place(id);
         var kind = known?.Kind ?? (_dossiers.Actor(id) is { Kind: MentionKind.State } ? PlaceKind.Country : null);
+        near &= kind is not (PlaceKind.Region or PlaceKind.Governorate or PlaceKind.District);
         var codes = kind is { } found ? PlaceCodes.Of(found, near) : default;
         return new(phrase?.Span, id, name, known?.Latitude, known?.Longitude, known is null ? null : codes.Precision, codes.Ucdp, codes.Acled, Reason(phrase, known, id, near, why));
     }

@@ -71,5 +71,12 @@ public class PlacesOfEvents
         place.Why.ShouldNotBeNull().ShouldContain(why);
     }
 
+    [Fact]
+    public void What_is_seized_by_a_pronoun_is_the_town_named_last() =>
+        PlacesIn("تحظى بلدة تل أبيض بأهمية كبيرة واستولت عليها قوات سوريا الديمقراطية من تنظيم داعش.").ShouldBe("tell-abyad");
+
+    [Fact]
+    public void Strikes_on_those_in_a_state_are_strikes_in_it() => PlacesIn("شنت طائرات حربية غارات على مواقع الأكراد في العراق.").ShouldBe("iraq");
+
     private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
 }
