@@ -49,6 +49,8 @@ internal static class Bodies
         if (b.Last != a.Last) return b.Last > a.Last ? b : a;
         if (a.Actor is null && a.Place is null && (b.Actor is not null || b.Place is not null)) return b;
         if ((a.Form == NameForm.Unknown) != (b.Form == NameForm.Unknown)) return a.Form == NameForm.Unknown ? b : a;
+        // A body the dossiers know by this very name is it, and not one put together from the words.
+        if (a.Actor != b.Actor && (a.Form, b.Form) is (NameForm.Body, NameForm.Name) or (NameForm.Name, NameForm.Body) && a.AttachedLength == b.AttachedLength) return a.Form == NameForm.Name ? a : b;
         if (a.IsWrapped != b.IsWrapped && b.Actor is not null) return a.IsWrapped ? b : a;
         return b.AttachedLength < a.AttachedLength && b.Actor is not null ? b : a;
     }
@@ -159,7 +161,7 @@ internal static class Bodies
     /// <summary>"The government" alone: the one named before, else that of the state the article is about, if the dossiers know it.</summary>
     private static Draft? Alone(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
     {
-        if (context.ByHead(context.Tokens.Folded(hit.First)[hit.AttachedLength..]) is { Actor: { } named } before && named.EndsWith("-" + body.Body.Id, StringComparison.Ordinal))
+        if (context.ByHead(context.Tokens.Folded(hit.First)[hit.AttachedLength..]) is { Actor: { } named } before && named.EndsWith("-" + body.Body.Id, StringComparison.Ordinal) && GoesOnAs(context, hit, before))
         {
             return From(hit, before.Kind, NameForm.Anaphor) with { Actor = named, Agrees = body.Body.Agrees };
         }
@@ -169,6 +171,17 @@ internal static class Bodies
         var known = context.Lexicon.Dossiers.Actor(id);
         if (known is null && context.LastSeen(id) < 0 && !context.Evidence.IsSure) return null;
         return From(hit, known?.Kind ?? body.Body.Kind, NameForm.Anaphor) with { Actor = id, Agrees = body.Body.Agrees };
+    }
+
+    /// <summary>Whether a mention begins with all words of a head: "the special forces" are not "the northern forces" named before.</summary>
+    private static bool GoesOnAs(ArticleContext context, PhraseHit<Entry> hit, Draft before)
+    {
+        for (var at = 1; at <= hit.Last - hit.First; at++)
+        {
+            if (before.First + at > before.Last || !context.Tokens.Folded(before.First + at).SequenceEqual(context.Tokens.Folded(hit.First + at))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Forces of the movement", "fighters of the front": whoever the second part names.</summary>

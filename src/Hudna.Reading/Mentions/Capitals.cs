@@ -17,7 +17,8 @@ internal static class Capitals
         var before = hit.First - 1;
         var after = hit.Last + 1;
         if (IsColon(context.Tokens, after) && IsFirst(context.Tokens, hit.First)) return true;
-        if (context.Hits.Has(after, WordClass.CapitalVerb)) return true;
+        // "The delegation to Capital has called on": what stands behind a preposition is no subject.
+        if (context.Hits.Has(after, WordClass.CapitalVerb) && !(before >= 0 && context.Hits.HasAttached(before, WordClass.PlaceCue, out _))) return true;
         if (before < 0) return false;
         if ((hit.Attached & Proclitics.And) != 0) return IsState(context, before);
         if (hit.Attached != Proclitics.None) return false;

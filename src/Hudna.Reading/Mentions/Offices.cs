@@ -26,8 +26,19 @@ internal static class Offices
             Agrees = office.Agrees,
             Office = office,
             Inner = office.Inner,
-            Actor = context.Lexicon.Holders.Find(office, context.Day)?.Id,
+            Actor = context.Lexicon.Holders.Find(office, context.Day)?.Id ?? Untold(context, office),
         };
+    }
+
+    /// <summary>
+    /// "The envoy of the United Nations", without where to: the one named before, else the one to the state the article is about. A state has
+    /// too many envoys for that.
+    /// </summary>
+    private static string? Untold(ArticleContext context, OfficePhrase office)
+    {
+        if (!office.Head.Through || office.Former || office.Target is not null || office.Of is not { } of || context.Lexicon.States.Contains(of)) return null;
+        if (context.ByHead(office.Head.Id) is { Actor: { } before, Office.Of: { } same } && same == of) return before;
+        return context.Evidence.Topic is { } topic ? context.Lexicon.Holders.Find(office with { Target = topic }, context.Day)?.Id : null;
     }
 
     /// <summary>An office in construct or definite form from a token on; a definite head alone is returned as bare.</summary>
