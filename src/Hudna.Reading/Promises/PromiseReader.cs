@@ -4,6 +4,7 @@ using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Events;
 using Hudna.Text;
+using Draft = Hudna.Reading.Events.Draft;
 
 namespace Hudna.Reading.Promises;
 
@@ -14,18 +15,26 @@ namespace Hudna.Reading.Promises;
 internal sealed class PromiseReader
 {
     private readonly ILookup<int, PromiseRule> _rules;
+    private readonly Sides _sides;
     private readonly Vows _vows;
+    private readonly Deeds _deeds;
+    private readonly Undertakers _undertakers;
     private readonly Conditionals _conditionals;
+    private readonly Dues _dues;
 
-    private PromiseReader(ILookup<int, PromiseRule> rules, Vows vows, Conditionals conditionals)
+    private PromiseReader(ILookup<int, PromiseRule> rules, WordClasses classes, Grammar grammar, DossierSet dossiers)
     {
+        _sides = new(dossiers, grammar);
         _rules = rules;
-        _vows = vows;
-        _conditionals = conditionals;
+        _deeds = new(classes, grammar);
+        _undertakers = new(classes, grammar, _sides);
+        _vows = new(classes, grammar, _sides, _undertakers);
+        _conditionals = new(classes, grammar);
+        _dues = new(classes);
     }
 
     public static PromiseReader Load(Knowledge knowledge, WordClasses classes, Grammar grammar, List<Fault> faults) =>
-        new(PromiseRule.Load(knowledge.Folders, classes, faults), new(classes, grammar, knowledge.Dossiers), new(classes));
+        new(PromiseRule.Load(knowledge.Folders, classes, faults), classes, grammar, knowledge.Dossiers);
 
     public void Read(Telling telling)
     {
@@ -39,7 +48,16 @@ internal sealed class PromiseReader
                 promises.Add(Report(vow, sentence, telling));
             }
         }
+
+        promises.RemoveAll(promise => IsRepeatedBelow(promise, telling.Analysis));
     }
+
+    /// <summary>A headline says shortly what the article then says of the same side.</summary>
+    private static bool IsRepeatedBelow(PromiseReport promise, Analysis analysis) =>
+        KindAt(promise, analysis) == BlockKind.Headline
+        && analysis.Commitments.Exists(other => KindAt(other, analysis) != BlockKind.Headline && other.By.Any(party => promise.By.Any(known => Draft.Same(known, party))));
+
+    private static BlockKind? KindAt(PromiseReport promise, Analysis analysis) => analysis.KindOf(analysis.Tokens.FirstAt(promise.Content.Start));
 
     private Vow? ByRule(int token, Sentence sentence, Telling telling)
     {
@@ -48,72 +66,74 @@ internal sealed class PromiseReader
             if (!_rules.Contains(hit.Value.Class)) continue;
             var isVerb = telling.IsVerb(token);
             if (isVerb ? hit.Value.IsNoun : hit.Value.IsVerb) continue;
+            // The particle of the future stands before the present only: "yearly" is no past of "to intend".
+            if (hit.Value.Form == WordForm.Past && (hit.Attached & Proclitics.Will) != 0) continue;
             var at = telling.Candidate(hit, isVerb, sentence);
             foreach (var rule in _rules[hit.Value.Class])
             {
-                if (rule.Matches(telling.Marks, at) && Content(at, rule, telling) is { } content) return new(rule.Id, content, By(at, content, rule.AsEvent, telling), rule.Status);
+                if (rule.Matches(telling.Marks, at) && Of(rule, at, telling) is { } vow) return vow;
             }
         }
 
         return null;
     }
 
-    /// <summary>From where the rule says to the end of the clause; after the subject when it stands between.</summary>
-    private static Span? Content(Candidate at, PromiseRule rule, Telling telling)
+    private Vow? Of(PromiseRule rule, Candidate at, Telling telling)
     {
-        var analysis = telling.Analysis;
-        var first = rule.From switch { ContentFrom.Clause => at.Clause.First, ContentFrom.Trigger => at.First, _ => at.Last + 1 };
-        if (rule.From == ContentFrom.On)
-        {
-            var on = telling.Marks.Find(first, at.Clause.End, telling.Grammar.Against);
-            if (on < 0) return null;
-            first = on + 1;
-        }
-
-        if (rule.From == ContentFrom.After)
-        {
-            var limit = Math.Min(at.Clause.End, at.Last + 12);
-            while (first < limit && !IsNounOfAction(first, telling)) first++;
-            if (first >= limit) return null;
-        }
-
-        return Stretch.Of(first, at.Clause.End, analysis, rule.From != ContentFrom.Clause);
+        if (_conditionals.IsUnsaid(at, telling) || Range(rule, at, telling) is not var (first, end)) return null;
+        if (Stretch.Of(first, end, telling.Analysis, first > at.Last, rule.IsDated) is not { } content) return null;
+        if (rule.From == ContentFrom.Trigger) content = new(EventReports.TriggerOf(at, telling.Analysis).Start, content.End);
+        var doer = rule.Governor.IsEmpty ? at : Governing(rule.Governor, at, telling);
+        var timed = rule.IsDated ? telling.Analysis.Tokens.Cover(at.First, at.Last).Cover(content) : content;
+        if (rule.IsDated && telling.Analysis.Tokens.Folded(first)[0] != Letters.Lam) return null;
+        var by = _undertakers.Of(doer, first, telling);
+        if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;
+        return new(rule.Id, content, timed, by, rule.IsOffer);
     }
 
-    /// <summary>A noun with "to", "on" or "by" before or attached, or a verb after "that".</summary>
-    private static bool IsNounOfAction(int token, Telling telling)
-    {
-        if (telling.Marks.Is(token, telling.Grammar.Party) || telling.Marks.Is(token, telling.Grammar.Against)) return false;
-        foreach (var hit in telling.Marks.HitsAt(token))
-        {
-            if (hit.Value.IsNoun && (telling.Marks.Is(token - 1, telling.Grammar.Against) || (hit.Attached & Proclitics.By) != 0 || hit.Value.Form == WordForm.Noun)) return true;
-        }
+    private bool IsSaidByAnother(Span content, List<Party> by, Telling telling) =>
+        EventReports.SourceOf(content, telling.Analysis) is { } speaker && by.Count > 0 && !by.Exists(party => Draft.Same(party, speaker) || _sides.AreOne(party, speaker, telling));
 
-        var word = telling.Analysis.Tokens.Folded(token);
-        return word.Length > 4 && (word[0] == Letters.Beh || word[0] == Letters.Teh) && telling.Analysis.Tokens[token].Kind == TokenKind.Word
-            && !telling.Marks.Is(token, WordClasses.Bit(WordClasses.Time));
+    /// <summary>The tokens of the words undertaken: from where the rule says to the end of the clause.</summary>
+    private (int First, int End)? Range(PromiseRule rule, Candidate at, Telling telling)
+    {
+        switch (rule.From)
+        {
+            case ContentFrom.Clause: return (at.Clause.First, at.Clause.End);
+            case ContentFrom.Trigger: return (at.First, at.Clause.End);
+            case ContentFrom.On:
+                var on = telling.Marks.Find(at.Last + 1, at.Clause.End, telling.Grammar.Against);
+                return on < 0 ? null : _deeds.At(on + 1, at.Clause, at.Sentence, telling);
+            case ContentFrom.By when _deeds.By(at.Last + 1, at.Clause, telling) is { } by: return by;
+            case ContentFrom.After when !rule.Deeds.IsEmpty: return Deeds.Among(rule.Deeds, at.Last + 1, at.Clause, telling);
+            default: return _deeds.After(at.Last + 1, at.Clause, at.Sentence, telling);
+        }
     }
 
-    /// <summary>The subject; the speaker when the words have none. Who stands inside the promise does not make it.</summary>
-    private static List<Party> By(Candidate at, Span content, EventRule frame, Telling telling)
+    /// <summary>The word of announcing whose subject undertakes what the trigger names.</summary>
+    private static Candidate Governing(ClassSet governor, Candidate at, Telling telling)
     {
-        var draft = new Draft(frame, at);
-        var governor = Governor.Of(at, telling.Marks, telling.Grammar);
-        telling.Arguments.Read(draft, governor, Scope.Of(at, governor, telling.Analysis, telling.Marks, telling.Grammar));
-        draft.Initiators.RemoveAll(party => party.Span is { } span && span.End > content.Start && frame.Trigger >= 0 && !content.Contains(telling.Analysis.Tokens[at.First].Span));
-        if (draft.Initiators.Count == 0 && EventReports.SourceOf(telling.Analysis.Tokens[at.First].Span, telling.Analysis) is { } speaker) draft.Initiators.Add(speaker);
-        return draft.Initiators;
+        var t = telling.Marks.FindLast(at.Sentence.FirstToken, at.First, governor);
+        if (t < 0) return at;
+        foreach (var hit in telling.Marks.HitsAt(t))
+        {
+            if (WordClasses.Bit(hit.Value.Class).Overlaps(governor)) return telling.Candidate(hit, telling.IsVerb(t), at.Sentence);
+        }
+
+        return at;
     }
 
     private PromiseReport Report(Vow vow, Sentence sentence, Telling telling)
     {
         var analysis = telling.Analysis;
-        var due = Dues.Of(vow.Content, sentence, analysis);
-        var status = vow.Status == CommitmentStatus.Open ? _conditionals.StatusOf(vow.Content, sentence, telling) : vow.Status;
+        var due = _dues.Of(vow.Timed, vow.Content, sentence, telling);
+        var status = _conditionals.StatusOf(vow.Content, sentence, vow.IsOffer, telling);
         return new(
             FindingId.Of(analysis.Article.Header.Id, "promise", vow.Content), vow.Content, vow.By.ToSeq(), [], vow.Content, due?.Day, due?.Words, status, vow.Rule);
     }
 }
 
 /// <summary>An undertaking found, before it is reported.</summary>
-internal sealed record Vow(string Rule, Span Content, List<Party> By, CommitmentStatus Status);
+/// <param name="Timed">Where the words of its time may stand.</param>
+/// <param name="IsOffer">Whether another can refuse it.</param>
+internal sealed record Vow(string Rule, Span Content, Span Timed, List<Party> By, bool IsOffer);

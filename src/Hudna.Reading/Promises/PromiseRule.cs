@@ -1,19 +1,20 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
-using Hudna.Model;
 using Hudna.Reading.Events;
 
 namespace Hudna.Reading.Promises;
 
 /// <summary>Where the content of a promise begins.</summary>
-internal enum ContentFrom { Trigger, After, On, Clause }
+internal enum ContentFrom { Trigger, After, By, On, Clause }
 
 /// <summary>A way to undertake something: the word, the tests, and where the words undertaken begin.</summary>
-internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, CommitmentStatus Status)
+/// <param name="Governor">The classes of the word whose subject undertakes it, or none when that is the trigger.</param>
+/// <param name="Deeds">The classes whose words the content begins with, when only these are meant.</param>
+/// <param name="IsDated">Whether the time between trigger and content is the time it is due.</param>
+/// <param name="IsOffer">Whether another can refuse it.</param>
+/// <param name="IsOwn">Whether only the outlet or one of his own side can say it of him: what others say he intends is their claim.</param>
+internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn)
 {
-    /// <summary>The frame that reads who undertakes it: the subject.</summary>
-    public EventRule AsEvent { get; } = new(Id, EventType.Agreement, Trigger, 0, [], Part.Initiators, Part.None, Part.Initiators, Part.None, true, null);
-
     public bool Matches(EventMarks marks, Candidate at) =>
         Array.TrueForAll(Conditions, alternatives => Array.Exists(alternatives, condition => condition.Holds(marks, at)));
 
@@ -26,7 +27,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
             root.Allow("source", "note", "rules");
             foreach (var node in root.List("rules"))
             {
-                node.Allow("id", "trigger", "when", "content", "status", "why", "examples", "counterexamples");
+                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "why", "examples", "counterexamples");
                 node.Text("why");
                 if (classes.Find(node.Text("trigger")) is not { } trigger)
                 {
@@ -36,10 +37,23 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
 
                 rules.Add(new(
                     node.Text("id"), trigger, [.. node.List("when").Select(test => EventRules.Conditions(test, classes))],
-                    node.Choice("content", ContentFrom.After), node.Choice("status", CommitmentStatus.Open)));
+                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own")));
             }
         }
 
         return rules.ToLookup(rule => rule.Trigger);
+    }
+
+    /// <summary>The classes a field names with bars between; none when it is absent.</summary>
+    private static ClassSet Classes(DataNode node, string field, WordClasses classes)
+    {
+        var set = ClassSet.None;
+        foreach (var name in node.TextOrNull(field)?.Split('|') ?? [])
+        {
+            if (classes.Find(name) is { } number) set |= WordClasses.Bit(number);
+            else node.Report($"the word class '{name}' is not known.", "Name a class of lexicon/events.");
+        }
+
+        return set;
     }
 }

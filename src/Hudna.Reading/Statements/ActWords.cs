@@ -21,7 +21,8 @@ internal static class ActWords
 
     private static bool IsInsideMention(Layer layer, int token) => !layer.Is(token, WordClass.Must) && layer.Named.Covering(token) is { } mention && (mention.First < token || mention.Last > token);
 
-    private static bool HasShape(ReadOnlySpan<char> word)
+    /// <summary>Whether a word without article or particles has the shape of a verbal noun of a derived stem.</summary>
+    public static bool HasShape(ReadOnlySpan<char> word)
     {
         if (word is [.., Letters.Heh, Letters.Alef] && word.Length > 6) word = word[..^2]; // with a pronoun
         else if (word is [.., Letters.Heh] && word.Length > 5) word = word[..^1];

@@ -1,0 +1,86 @@
+using Hudna.Reading.Events;
+using Hudna.Reading.Statements;
+using Hudna.Text;
+
+namespace Hudna.Reading.Promises;
+
+/// <summary>Finds where the words undertaken begin: at a noun of action, or at the verb after "that".</summary>
+internal sealed class Deeds(WordClasses classes, Grammar grammar)
+{
+    private const int Farthest = 14;
+
+    private readonly ClassSet _aside = grammar.Beside | grammar.During;
+    private readonly ClassSet _never = classes.Mask("never");
+    private readonly ClassSet _deed = classes.Mask("deed");
+    private readonly ClassSet _things = classes.Mask("no-deed") | grammar.Party | grammar.Unit | grammar.Official | grammar.Site | grammar.Settlement | grammar.Fighters | grammar.Weapon | WordClasses.Bit(WordClasses.Time);
+
+    /// <summary>The first token of the deed after a word of undertaking, with the clause it ends with; null when no deed is named.</summary>
+    public (int First, int End)? After(int from, Clause clause, Sentence sentence, Telling telling)
+    {
+        var limit = Math.Min(clause.End, from + Farthest);
+        for (var t = from; t < limit; t++)
+        {
+            if (IsDeed(t, telling)) return (t, clause.End);
+        }
+
+        return clause.End - from < Farthest ? AfterThat(clause.End, sentence, telling) : null;
+    }
+
+    /// <summary>The first deed with "by" attached: what is pledged stands behind it, whoever and whatever stands between.</summary>
+    public (int First, int End)? By(int from, Clause clause, Telling telling)
+    {
+        for (var t = from; t < Math.Min(clause.End, from + Farthest); t++)
+        {
+            if (telling.Analysis.Tokens.Folded(t)[0] == Letters.Beh && IsDeed(t, telling)) return (t, clause.End);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word of some classes in the clause.</summary>
+    public static (int First, int End)? Among(ClassSet words, int from, Clause clause, Telling telling) =>
+        telling.Marks.Find(from, Math.Min(clause.End, from + Farthest), words) is var first and >= 0 ? (first, clause.End) : null;
+
+    /// <summary>The deed right behind a preposition; null when it names a thing.</summary>
+    public (int First, int End)? At(int token, Clause clause, Sentence sentence, Telling telling)
+    {
+        if (IsDeed(token, telling)) return (token, clause.End);
+        return token >= clause.End ? AfterThat(clause.End, sentence, telling) : null;
+    }
+
+    private (int First, int End)? AfterThat(int token, Sentence sentence, Telling telling)
+    {
+        if (token >= sentence.EndToken || !telling.Marks.Is(token, grammar.That)) return null;
+        var first = token + 1;
+        return first < sentence.EndToken && IsToDo(first, telling) ? (first, telling.ClauseAt(first, sentence).End) : null;
+    }
+
+    /// <summary>Whether a word has the shape of a verb of the present or future, or says that it will not be: what is only so, nobody undertakes.</summary>
+    private bool IsToDo(int token, Telling telling)
+    {
+        if (telling.Marks.Is(token, _never)) return true;
+        var word = telling.Analysis.Tokens.Folded(token);
+        return word is [Letters.Seen, Letters.Yeh or Letters.Teh or Letters.Noon, _, _, ..]
+            || (word is [Letters.Yeh or Letters.Teh or Letters.Noon or Letters.Alef, _, _, ..] && word is not [Letters.Alef, Letters.Lam, ..] && telling.Analysis.Tokens.Folded(token - 1).Length <= 3);
+    }
+
+    private bool IsDeed(int token, Telling telling)
+    {
+        var analysis = telling.Analysis;
+        if (analysis.Tokens[token].Kind != TokenKind.Word || telling.Marks.Is(token, _things) || analysis.Named.Covering(token) is not null) return false;
+        // "Decided to go after a season": what stands after such a word is its, not the verb's.
+        if (telling.Marks.Is(token - 1, _aside) && !telling.Marks.Is(token, _aside)) return false;
+        if (telling.Marks.Is(token, _deed)) return true;
+        foreach (var hit in telling.Marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun) return true;
+        }
+
+        var word = analysis.Tokens.Folded(token);
+        if (word is [Letters.Lam, Letters.Lam, _, _, _, ..]) return ActWords.HasShape(word[2..]);
+        if (word is [Letters.Beh or Letters.Lam, _, _, _, _, ..] && ActWords.HasShape(word[1..])) return true;
+        if (word is [Letters.Beh, ..]) word = word[1..];
+        if (word is [Letters.Alef, Letters.Lam, _, _, _, ..]) word = word[2..];
+        return ActWords.HasShape(word) || (word.Length == 4 && word[0] == Letters.Teh && telling.Marks.Is(token - 1, grammar.Against));
+    }
+}

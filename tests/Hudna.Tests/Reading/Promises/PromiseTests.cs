@@ -1,0 +1,84 @@
+using Hudna.Model;
+using Hudna.Tests.Reading.Events;
+using NodaTime;
+
+namespace Hudna.Tests.Reading.Promises;
+
+/// <summary>Who is bound by a promise, by when, and what became of it. The articles are of 10 May 2016.</summary>
+public class PromiseTests
+{
+    [Fact]
+    public void A_person_binds_himself_and_whom_he_speaks_for() =>
+        ByOf("تعهد وزير الخارجية الروسي سيرغي لافروف بمواصلة العمل من أجل الهدنة.").ShouldBe(["sergey-lavrov", "russia"]);
+
+    [Fact]
+    public void We_is_the_side_of_the_speaker() =>
+        ByOf("قال وزير الخارجية الروسي سيرغي لافروف \"سنستأنف إدخال المساعدات إلى حلب\".").ShouldBe(["russia"]);
+
+    [Fact]
+    public void His_country_is_the_side_of_the_speaker() =>
+        ByOf("قال وزير الخارجية الروسي سيرغي لافروف إن بلاده ستسلم الأسلحة إلى دمشق.").ShouldBe(["russia"]);
+
+    [Fact]
+    public void Listed_subjects_are_all_bound() =>
+        ByOf("قررت روسيا وتركيا وإيران تشكيل لجنة لمراقبة الهدنة.").ShouldBe(["russia", "turkey", "iran"]);
+
+    [Fact]
+    public void Who_is_agreed_with_is_bound_too() =>
+        ByOf("اتفقت روسيا مع تركيا على تبادل المعلومات.").ShouldBe(["russia", "turkey"]);
+
+    [Fact]
+    public void The_subject_may_stand_behind_the_verb_of_a_relative_clause() =>
+        ByOf("تحدث المشاركون عن المؤتمر الذي تعتزم روسيا تنظيمه في سوتشي.").ShouldBe(["russia"]);
+
+    [Fact]
+    public void A_decision_of_a_meeting_binds_those_who_met() =>
+        ByOf("شاركت روسيا أمس في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف.").ShouldBe(["russia", "turkey", "iran"]);
+
+    [Fact]
+    public void A_subject_without_a_known_name_gives_nobody_else_the_promise() =>
+        Read("قال الرئيس الروسي إن الاجتماع انتهى. وقررت الجمعيات الخيرية وقف الحملة.").By.ShouldBeEmpty();
+
+    [Fact]
+    public void A_length_counts_from_the_day_of_the_decision() =>
+        Read("قررت روسيا في 3 مايو وقف القصف خلال أسبوع.").Due.ShouldBe(new LocalDate(2016, 5, 10));
+
+    [Fact]
+    public void A_length_counts_from_no_day_when_the_decision_is_not_dated()
+    {
+        var promise = Read("قررت روسيا وقف القصف خلال أسبوع.");
+        promise.Due.ShouldBeNull();
+        promise.DueText.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void How_long_a_thing_lasts_is_no_deadline() =>
+        Read("قررت روسيا في 3 مايو وقف القصف لمدة أسبوع.").Due.ShouldBeNull();
+
+    [Fact]
+    public void The_day_of_a_decision_told_in_full_before_dates_its_shorter_telling()
+    {
+        var text = "التقت الوفود يوم 4 مايو في جنيف. وكانت روسيا قد شاركت الأسبوع الماضي في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف خلال أسبوع.";
+        EventExamples.Read(text).Commitments.ShouldHaveSingleItem().Due.ShouldBe(new LocalDate(2016, 5, 11));
+    }
+
+    [Fact]
+    public void An_offer_that_was_refused_has_lapsed() =>
+        Read("عرضت روسيا على تركيا فرصة فحص القاعدة، لكنها رفضت العرض.").Status.ShouldBe(CommitmentStatus.Lapsed);
+
+    [Fact]
+    public void A_promise_on_a_condition_is_conditional() =>
+        Read("قال وزير الخارجية الروسي سيرغي لافروف \"سنوقف القصف إذا انسحب المسلحون\".").Status.ShouldBe(CommitmentStatus.Conditional);
+
+    [Theory]
+    [InlineData("لم تتعهد روسيا بوقف القصف.")]
+    [InlineData("دعا المبعوث الأممي روسيا إلى أن تتعهد بوقف القصف.")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف إن الهدنة صمدت سنوات طويلة.")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف إن بلاده لن تستطيع الفوز.")]
+    [InlineData("توقع وزير الخارجية الروسي سيرغي لافروف أن بلاده ستدفع الثمن.")]
+    public void What_is_denied_wished_or_expected_is_no_promise(string text) => EventExamples.Read(text).Commitments.ShouldBeEmpty();
+
+    private static PromiseReport Read(string text) => EventExamples.Read(text).Commitments.ShouldHaveSingleItem();
+
+    private static IEnumerable<string?> ByOf(string text) => Read(text).By.Select(party => party.Actor);
+}
