@@ -52,6 +52,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is shown to: "this meeting" is the one told of before.</summary>
     public bool IsShown { get; set; }
 
+    /// <summary>It is "the attack", one and known.</summary>
+    public bool IsOneAttack { get; set; }
+
+    /// <summary>It is said to be another than the one told before.</summary>
+    public bool IsAnother { get; set; }
+
     /// <summary>The ordinal of a round, folded, or null.</summary>
     public string? Ordinal { get; set; }
 

@@ -20,7 +20,7 @@ internal static class EventMerger
             var known = Earlier(merged, draft);
             if (known is null)
             {
-                if (!draft.PointsBack) merged.Add(draft);
+                if (draft.HasSubstance) merged.Add(draft);
                 else trace.PointsNowhere(draft);
             }
             else if (known.InHeadline && !draft.InHeadline && !draft.PointsBack)

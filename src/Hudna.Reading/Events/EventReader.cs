@@ -124,10 +124,14 @@ internal sealed class EventReader
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
+        draft.IsOneAttack = draft.At.Word.Form == WordForm.DefiniteNoun && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis) && !Subjects.HasPossessor(draft.At, analysis.Tokens);
+        draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         draft.Ordinal = OrdinalOf(draft.At, telling);
-        draft.PointsBack = !draft.At.IsVerb && !governor.IsVerb && !draft.Rule.Bare && !draft.SaysMore && !concrete
-            && (draft.At.Word.Form == WordForm.DefiniteNoun || marks.Is(draft.At.First - 1, _grammar.This)) && draft.Status is EventStatus.Occurred or EventStatus.Ongoing;
+        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (draft.At.Word.Form == WordForm.DefiniteNoun || draft.IsShown)
+            && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
     }
+
+    private static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
 
     /// <summary>Which round, as written: the seventh and the eighth are two.</summary>
     private string? OrdinalOf(Candidate at, Telling telling)

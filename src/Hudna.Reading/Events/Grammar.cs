@@ -49,6 +49,9 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Intend { get; } = classes.Mask("intend");
 
+    /// <summary>What takes "to" for its object, so that no purpose is meant: "a target of raids", "an end of the clashes".</summary>
+    public ClassSet Undergo { get; } = classes.Mask("undergo");
+
     public ClassSet Urge { get; } = classes.Mask("urge");
 
     public ClassSet Last { get; } = classes.Mask("last");
@@ -74,6 +77,10 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Fighters { get; } = classes.Mask("fighters");
 
     public ClassSet This { get; } = classes.Mask("this");
+
+    public ClassSet Attack { get; } = classes.Mask("attack");
+
+    public ClassSet Another { get; } = classes.Mask("another");
 
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");
 

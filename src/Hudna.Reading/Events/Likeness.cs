@@ -8,9 +8,12 @@ internal static class Likeness
     // A single act is dated to a month at the coarsest.
     private const int LongestSingle = 31;
 
+    // In characters: "the attack" further on may be another.
+    private const int FarthestAttack = 1500;
+
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
@@ -31,7 +34,7 @@ internal static class Likeness
         var sameDay = known.Date is not null && known.Date == draft.Date;
         if (draft.PointsBack) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
-        return shared > 0 || IsOnceOnly(draft.Type) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
+        return shared > 0 || IsOnceOnly(draft.Type) || IsSameBlast(known, draft) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
 
     /// <summary>What goes on for months is not what happened on one of its days.</summary>
@@ -41,6 +44,21 @@ internal static class Likeness
     private static bool IsThatBombing(Draft known, Draft draft) =>
         known.Type == EventType.Airstrike && draft.Type == EventType.Shelling && draft.At.Word.Form == WordForm.DefiniteNoun
         && draft.Date is null && !draft.HasParties && draft.Evidence.Start - known.Evidence.End is > 0 and < 400;
+
+    /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
+    private static bool IsThatAttack(Draft known, Draft draft)
+    {
+        if (known is not { Type: EventType.Bombing } || !draft.IsOneAttack || !IsReal(known.Status)) return false;
+        if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date != draft.Date)) return false;
+        var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        return places >= 0
+            && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
+            && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
+    }
+
+    /// <summary>A blast told again without a place, a day or a toll of its own.</summary>
+    private static bool IsSameBlast(Draft known, Draft draft) =>
+        draft is { Type: EventType.Bombing, Places.Count: 0, Killed: null, IsAnother: false } && (draft.Date is null || draft.Date == known.Date);
 
     /// <summary>"The liberation of the town", of a town whose battle is still fought or planned, is that battle.</summary>
     private static bool IsBattleFor(Draft known, Draft draft) =>

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -18,6 +18,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
+        if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
         if (governor.Token >= 0 && governor.Token < at.First)
         {
@@ -26,7 +27,7 @@ internal sealed class StatusReader(Grammar grammar)
         }
 
         if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any)) return EventStatus.Hypothetical;
-        if (IsPurpose(at, governor, marks)) return rule.Type == EventType.AidDelivered ? EventStatus.Planned : EventStatus.CalledFor;
+        if (IsPurpose(at, governor, marks)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
@@ -36,7 +37,7 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>What is to stop, or has just stopped, was going on.</summary>
     private bool IsStopped(int predicate, Candidate at, EventType type, EventMarks marks) =>
-        !at.IsVerb && type <= EventType.Siege && type != EventType.Capture && marks.Is(predicate - 1, grammar.Cease);
+        !at.IsVerb && type <= EventType.Siege && type != EventType.Capture && (marks.Is(predicate - 1, grammar.Cease) || marks.Is(at.First - 1, grammar.Cease));
 
     /// <summary>"Agreed on an extension": the past verb of agreement before a noun of action makes it a fact.</summary>
     private bool IsSettled(Candidate at, EventMarks marks)
@@ -55,13 +56,19 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
     private bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
-        !at.IsVerb && (at.Attached & Proclitics.To) != 0
+        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
+        && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestUndergone), at.First, grammar.Undergo) < 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
 
     /// <summary>"Considers launching raids"; "launching" is written like "launched", before which no verb of considering stands in one clause.</summary>
     private bool IsConsidered(int predicate, Candidate at, Governor governor, EventMarks marks) =>
         governor.Token >= 0 && governor.Token < at.First
         && marks.FindLast(Math.Max(at.Clause.First, predicate - FarthestGovernor), predicate, grammar.Consider) >= 0;
+
+    /// <summary>"That it is for the rebels to respect the truce": a clause that opens with "on" and the party who owes the noun of action.</summary>
+    private bool IsOwed(Candidate at, Governor governor, EventMarks marks) =>
+        !at.IsVerb && governor.Token < 0 && at.Clause.First < at.First - 1 && marks.Is(at.Clause.First, grammar.Against)
+        && marks.Find(at.Clause.First + 1, at.First, grammar.Party) == at.Clause.First + 1;
 
     private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
     {
@@ -74,7 +81,8 @@ internal sealed class StatusReader(Grammar grammar)
         {
             var near = predicate - t;
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
-            if (marks.Is(t, grammar.Not) && near <= 2) return EventStatus.Denied;
+            // "The shelling left nobody hurt" denies the hurt, not the shelling.
+            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Prevent) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
@@ -82,7 +90,9 @@ internal sealed class StatusReader(Grammar grammar)
             {
                 // "Is exposed to" is written like "offers".
                 if (marks.Is(t, grammar.Intend) && !marks.Is(t, grammar.Suffer)) return EventStatus.Planned;
-                if (marks.Is(t, grammar.Urge) && (near <= FarthestGovernor || introduced)) return EventStatus.CalledFor;
+                // "A target of raids" is written like "an aim of".
+                var undergoes = near == 1 && (at.Attached & Proclitics.To) != 0 && marks.Is(t, grammar.Undergo);
+                if (marks.Is(t, grammar.Urge) && !undergoes && (near <= FarthestGovernor || introduced)) return EventStatus.CalledFor;
             }
 
             if (marks.Is(t, grammar.That))

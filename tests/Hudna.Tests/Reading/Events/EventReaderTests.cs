@@ -29,6 +29,11 @@ public class EventReaderTests
     [InlineData("يدرس التحالف شن غارات على المدينة.", EventStatus.Planned)]
     [InlineData("قال الوزير إن أي هجوم على المدينة سيواجه بالقوة.", EventStatus.Hypothetical)]
     [InlineData("اتفق الطرفان على تمديد الهدنة ثلاثة أيام.", EventStatus.Occurred)]
+    [InlineData("كانت المدينة هدفا لغارات طوال الشهر.", EventStatus.Occurred)]
+    [InlineData("لم يخلف القصف على المدينة أية إصابات.", EventStatus.Occurred)]
+    [InlineData("قال المتحدث إن على الحوثيين احترام الهدنة.", EventStatus.CalledFor)]
+    [InlineData("وصل المبعوث إلى الرياض لإجراء محادثات مع الوزير.", EventStatus.Planned)]
+    [InlineData("بدأت المعركة لفك الحصار عن المدينة.", EventStatus.Ongoing)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
 
@@ -50,4 +55,14 @@ public class EventReaderTests
     [Fact]
     public void What_is_shown_to_is_what_was_told_before() =>
         EventExamples.Read("زار الوزير الروسي دمشق أمس. وقال المتحدث اليوم إن هذه الزيارة ناجحة.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Visit);
+
+    [Theory]
+    [InlineData("قتل عشرة أشخاص في تفجير وسط بغداد أمس. وقال شاهد إن الهجوم وقع قرب سوق.", EventType.Bombing)]
+    [InlineData("فجر انتحاري نفسه في سوق وسط كابول أمس. وقال شاهد إن الانتحاري فجر سترته بين المتسوقين.", EventType.Bombing)]
+    [InlineData("قتل ثلاثة أشخاص في انفجار سيارة مفخخة وسط المدينة. واصفا الانفجار بأنه عمل جبان قال الوزير إن عدد القتلى قد يرتفع.", EventType.Bombing)]
+    public void What_is_told_again_is_one_event(string text, EventType type) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Type.ShouldBe(type);
+
+    [Fact]
+    public void Another_bomber_is_another_bombing() =>
+        EventExamples.Read("فجر انتحاري نفسه في سوق وسط كابول أمس. وقال شاهد إن انتحاريا آخر فجر نفسه بعد دقائق.").Events.Count.ShouldBe(2);
 }
