@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,12 +9,28 @@ namespace Hudna.Model.Json;
 /// <summary>The reading as JSON: camel-case names, kebab-case enum values, spans as <c>[start, end)</c>, dates as ISO 8601 days, unknown as null.</summary>
 public static class ReadingJson
 {
-    public static JsonSerializerOptions Options { get; } = Make();
+    private const int UsualBytes = 32 << 10;
+    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static JsonSerializerOptions? _options;
+
+    /// <summary>For parts of readings and for reading them back. Made when first asked for: whoever only writes readings does without.</summary>
+    public static JsonSerializerOptions Options => _options ??= Make();
 
     /// <summary>One line, without a line end.</summary>
-    public static string Write(Reading reading) => JsonSerializer.Serialize(reading, Options);
+    public static string Write(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var bytes = new ArrayBufferWriter<byte>(UsualBytes);
+        using (var writer = new Utf8JsonWriter(bytes, Form)) ReadingWriter.Write(writer, reading);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
-    public static void Write(Stream to, Reading reading) => JsonSerializer.Serialize(to, reading, Options);
+    public static void Write(Stream to, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        using var writer = new Utf8JsonWriter(to, Form);
+        ReadingWriter.Write(writer, reading);
+    }
 
     /// <exception cref="JsonException">The text is not a reading in this form.</exception>
     public static Reading Read(string json) => JsonSerializer.Deserialize<Reading>(json, Options) ?? throw new JsonException("A reading is an object, not null.");
@@ -22,7 +40,7 @@ public static class ReadingJson
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
             // Arabic stays Arabic in the output; nothing is written into HTML from here.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Encoder = Form.Encoder,
             Converters =
             {
                 new SpanConverter(), new DateConverter(), new SeqConverterFactory(),

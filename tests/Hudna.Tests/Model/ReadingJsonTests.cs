@@ -10,11 +10,39 @@ public class ReadingJsonTests
 {
     private static readonly LocalDate Day = new(2016, 5, 3);
 
+    private const string News = "غارات على حلب\nقالت وزارة الدفاع الروسية إن ثلاثة مدنيين قتلوا أمس في غارة على حلب.";
+
     [Fact]
     public void A_reading_comes_back_from_json_as_it_was()
     {
         var reading = Full();
         ReadingJson.Read(ReadingJson.Write(reading)).ShouldBe(reading);
+    }
+
+    [Fact]
+    public void The_writer_gives_what_the_serializer_gives()
+    {
+        foreach (var reading in (ArticleReading[])[Full(), Make.Reading("\u0001 </a> \"\\ \ud83d\ude00 \ud800 نص\u200f"), Language.Default.Reader.Read(Make.Article(News, Day))])
+        {
+            ReadingJson.Write(reading).ShouldBe(System.Text.Json.JsonSerializer.Serialize(reading, ReadingJson.Options));
+        }
+    }
+
+    [Fact]
+    public void It_writes_to_a_stream_what_it_writes_to_a_text()
+    {
+        using var to = new MemoryStream();
+        ReadingJson.Write(to, Full());
+        System.Text.Encoding.UTF8.GetString(to.ToArray()).ShouldBe(ReadingJson.Write(Full()));
+    }
+
+    [Fact]
+    public void Every_enum_of_the_model_counts_from_nought()
+    {
+        foreach (var type in typeof(ArticleReading).Assembly.GetTypes().Where(type => type.IsEnum))
+        {
+            Enum.GetValues(type).Cast<object>().Select(Convert.ToInt32).ShouldBe(Enumerable.Range(0, Enum.GetNames(type).Length), type.Name);
+        }
     }
 
     [Fact]

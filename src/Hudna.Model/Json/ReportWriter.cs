@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Hudna.Model.Json;
+
+/// <summary>Writes what an article reports besides statements and events.</summary>
+internal static class ReportWriter
+{
+    public static void Write(Utf8JsonWriter to, TruceReport report)
+    {
+        to.WriteStartObject();
+        to.WriteString("truce"u8, report.Truce);
+        to.WriteList("names"u8, report.Names, static (to, name) => to.WriteStringValue(name));
+        to.WriteDay("declared"u8, report.Declared);
+        to.WriteDay("effective"u8, report.Effective);
+        to.WriteDay("ended"u8, report.Ended);
+        to.WriteString("term"u8, report.Term);
+        to.WriteParties("parties"u8, report.Parties);
+        to.WriteParties("guarantors"u8, report.Guarantors);
+        to.WriteParties("mediators"u8, report.Mediators);
+        to.WritePlaces("areas"u8, report.Areas);
+        to.WriteString("state"u8, KebabNames.Of(report.State));
+        to.WriteFinding(report);
+        to.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter to, TallyReport report)
+    {
+        to.WriteStartObject();
+        to.WriteParty("by"u8, report.By);
+        to.WriteString("counts"u8, report.Counts);
+        to.WriteToll("count"u8, report.Count);
+        to.WriteDate("period"u8, report.Period);
+        to.WritePlaces("areas"u8, report.Areas);
+        to.WriteParties("parties"u8, report.Parties);
+        to.WriteBoolean("cumulative"u8, report.Cumulative);
+        to.WriteFinding(report);
+        to.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter to, PromiseReport report)
+    {
+        to.WriteStartObject();
+        to.WriteParties("by"u8, report.By);
+        to.WriteParties("to"u8, report.To);
+        to.WriteSpan("content"u8, report.Content);
+        to.WriteDay("due"u8, report.Due);
+        to.WriteSpan("dueText"u8, report.DueText);
+        to.WriteString("status"u8, KebabNames.Of(report.Status));
+        to.WriteFinding(report);
+        to.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter to, ContradictionReport report)
+    {
+        to.WriteStartObject();
+        to.WriteSpan("a"u8, report.A);
+        to.WriteSpan("b"u8, report.B);
+        to.WriteString("ground"u8, KebabNames.Of(report.Ground));
+        to.WriteFinding(report);
+        to.WriteEndObject();
+    }
+}
