@@ -31,11 +31,15 @@ public sealed class FoldedText
     public static FoldedText Of(string original, FoldingLevel level = FoldingLevel.Spelling)
     {
         ArgumentNullException.ThrowIfNull(original);
-        return IsOneToOne(original, level) ? new(original, FoldOneToOne(original, level), level, null, null) : FoldWithMap(original, level);
+        return FoldOneToOne(original, level) is { } text ? new(original, text, level, null, null) : FoldWithMap(original, level);
     }
 
     /// <summary>Folds a short form, such as a lexicon entry, when the way back is not needed.</summary>
-    public static string Fold(string original, FoldingLevel level = FoldingLevel.Spelling) => Of(original, level).Text;
+    public static string Fold(string original, FoldingLevel level = FoldingLevel.Spelling)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        return FoldOneToOne(original, level) ?? FoldWithMap(original, level).Text;
+    }
 
     /// <summary>
     /// The original span of a folded one. Marks and tatweel that follow its last letter belong to it; an empty folded span maps to an
@@ -58,21 +62,49 @@ public sealed class FoldedText
         return at;
     }
 
-    private static bool IsOneToOne(string text, FoldingLevel level)
+    /// <summary>
+    /// The folded text when letter stands for letter; the very text when no letter changes, as in most entries of the lexicon. Null when
+    /// letters are taken out or expanded.
+    /// </summary>
+    private static string? FoldOneToOne(string text, FoldingLevel level)
     {
-        foreach (var c in text)
+        var table = level == FoldingLevel.Search ? SearchTable : SpellingTable;
+        var changed = -1;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (IsTakenOut(c, level) || IsPresentationForm(c)) return false;
+            var folded = Look(text[i], table, level);
+            if (folded == NotOne) return null;
+            if (changed < 0 && folded != text[i]) changed = i;
         }
 
-        return true;
+        return changed < 0 ? text : string.Create(text.Length, (text, table, level, changed), static (into, from) =>
+        {
+            from.text.AsSpan(0, from.changed).CopyTo(into);
+            for (var i = from.changed; i < into.Length; i++) into[i] = Look(from.text[i], from.table, from.level);
+        });
     }
 
-    private static string FoldOneToOne(string text, FoldingLevel level) =>
-        string.Create(text.Length, (text, level), static (into, from) =>
-        {
-            for (var i = 0; i < into.Length; i++) into[i] = FoldLetter(from.text[i], from.level);
-        });
+    // In place of a letter that is taken out or expanded; a text that holds NUL itself goes the long way, which is right for it too.
+    private const char NotOne = '\0';
+    private const char FirstArabic = '\u0600';
+    private const int ArabicLetters = 0x100;
+    private static readonly char[] SpellingTable = Table(FoldingLevel.Spelling);
+    private static readonly char[] SearchTable = Table(FoldingLevel.Search);
+
+    private static char Look(char c, char[] table, FoldingLevel level)
+    {
+        var at = c - FirstArabic;
+        return at >= 0 && at < table.Length ? table[at] : FoldOne(c, level);
+    }
+
+    private static char[] Table(FoldingLevel level)
+    {
+        var table = new char[ArabicLetters];
+        for (var i = 0; i < table.Length; i++) table[i] = FoldOne((char)(FirstArabic + i), level);
+        return table;
+    }
+
+    private static char FoldOne(char c, FoldingLevel level) => IsTakenOut(c, level) || IsPresentationForm(c) ? NotOne : FoldLetter(c, level);
 
     private static FoldedText FoldWithMap(string original, FoldingLevel level)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,8 +13,9 @@ public static class DataFiles
         ArgumentNullException.ThrowIfNull(faults);
         try
         {
-            using var reader = new StreamReader(path);
-            return Parse(path, reader, faults);
+            ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
+            if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            return Parse(path, Encoding.UTF8.GetString(bytes), faults);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -22,13 +24,17 @@ public static class DataFiles
         }
     }
 
-    public static DataNode? Parse(string name, TextReader text, List<Fault> faults)
+    public static DataNode? Parse(string name, string content, List<Fault> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
+        return PlainYaml.Parse(content) is { } plain ? new(name, plain, faults) : ParseAny(name, content, faults);
+    }
+
+    /// <summary>By the full parser, which is not even loaded as long as every file is plain.</summary>
+    private static DataNode? ParseAny(string name, string content, List<Fault> faults)
+    {
         try
         {
-            var content = text.ReadToEnd();
-            if (PlainYaml.Parse(content) is { } plain) return new(name, plain, faults);
             var yaml = new YamlStream();
             yaml.Load(new StringReader(content));
             if (yaml.Documents is [{ RootNode: YamlMappingNode root }, ..]) return new(name, DataTree.Of(root), faults);

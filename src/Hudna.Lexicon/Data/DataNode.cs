@@ -87,7 +87,8 @@ public sealed class DataNode
         where T : struct, Enum
     {
         if (Find(field) is not { } found) return otherwise;
-        if (Enum.TryParse<T>(found.AsText().Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(value)) return value;
+        // Not Enum.TryParse<T>: generic code over each enum would be compiled at every start.
+        if (Enum.TryParse(typeof(T), found.AsText().Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && Enum.IsDefined(typeof(T), value)) return (T)value;
         found.Report($"'{found.AsText()}' is no {typeof(T).Name}.", $"Write one of: {string.Join(", ", Enum.GetNames<T>().Select(Kebab))}.");
         return otherwise;
     }

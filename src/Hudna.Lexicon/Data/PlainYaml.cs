@@ -1,70 +1,91 @@
 using System.Buffers;
+using System.Text;
 
 namespace Hudna.Lexicon.Data;
 
 /// <summary>
-/// The plain part of YAML that nearly all data files keep to: block maps and lists, texts on one line, flat lists in brackets. It reads
-/// a megabyte of dossiers ten times as fast as a full parser, which start-up feels. At anything else it gives up and returns null, and
+/// The plain part of YAML that the data files keep to: block maps and lists, texts on one line, folded texts in one piece, flat lists and
+/// maps in brackets. It reads a megabyte of dossiers ten times as fast as a full parser, which start-up feels. At anything else it gives up and returns null, and
 /// the full parser decides what is right and what is a fault.
 /// </summary>
 internal sealed class PlainYaml
 {
     private static readonly SearchValues<char> NotFlat = SearchValues.Create("[{\"'}:#&*!");
-    private readonly List<(int Indent, int Line, string Text)> _lines = [];
+    private const int UsualLine = 24;
+    private readonly string _text;
+    private readonly List<Line> _lines;
+    private readonly string?[] _names = new string?[1 << 6];
     private int _at;
 
-    private PlainYaml()
+    private PlainYaml(string text)
     {
+        _text = text;
+        _lines = new(text.Length / UsualLine);
     }
+
+    // What stands on a line behind its indent: [Start, End) of the whole text.
+    private readonly record struct Line(int Indent, int Number, int Start, int End);
 
     public static DataTree? Parse(string text)
     {
-        var yaml = new PlainYaml();
-        if (!yaml.Cut(text) || yaml._lines.Count == 0) return null;
+        var yaml = new PlainYaml(text);
+        if (!yaml.Cut() || yaml._lines.Count == 0) return null;
         var root = yaml.Block(0);
         return root is { Fields: not null } && yaml._at == yaml._lines.Count ? root : null;
     }
 
     /// <summary>Lines without blank ones and comments; false at a tab or a document mark.</summary>
-    private bool Cut(string text)
+    private bool Cut()
     {
         var number = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        for (var start = 0; start <= _text.Length;)
         {
             number++;
-            var line = text.AsSpan()[range].TrimEnd();
+            var length = _text.AsSpan(start).IndexOf('\n');
+            var line = (length < 0 ? _text.AsSpan(start) : _text.AsSpan(start, length)).TrimEnd();
             var content = line.TrimStart(' ');
-            if (content.IsEmpty || content[0] == '#') continue;
-            if (content[0] == '\t' || content.StartsWith("---", StringComparison.Ordinal) || content.StartsWith("...", StringComparison.Ordinal)) return false;
-            _lines.Add((line.Length - content.Length, number, content.ToString()));
+            var indent = line.Length - content.Length;
+            if (!content.IsEmpty && content[0] != '#')
+            {
+                if (content[0] == '\t' || content.StartsWith("---", StringComparison.Ordinal) || content.StartsWith("...", StringComparison.Ordinal)) return false;
+                _lines.Add(new(indent, number, start + indent, start + line.Length));
+            }
+
+            if (length < 0) break;
+            start += length + 1;
         }
 
         return true;
     }
 
+    private ReadOnlySpan<char> TextOf(Line line) => _text.AsSpan(line.Start, line.End - line.Start);
+
+    private static bool IsItem(ReadOnlySpan<char> text) => text is "-" or ['-', ' ', ..];
+
     /// <summary>The map or list whose lines stand at an indent.</summary>
-    private DataTree? Block(int indent) => _lines[_at].Text is "-" or ['-', ' ', ..] ? List(indent) : Map(indent);
+    private DataTree? Block(int indent) => IsItem(TextOf(_lines[_at])) ? List(indent) : Map(indent);
 
     private DataTree? List(int indent)
     {
         var items = new List<DataTree>();
-        var first = _lines[_at].Line;
-        while (_at < _lines.Count && _lines[_at].Indent == indent && _lines[_at].Text is ['-', ' ', ..])
+        var first = _lines[_at].Number;
+        while (_at < _lines.Count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..])
         {
-            var (_, line, text) = _lines[_at];
+            var line = _lines[_at];
+            var text = TextOf(line);
             var rest = text[1..].TrimStart(' ');
             var inner = indent + text.Length - rest.Length;
-            if (rest is "-" or ['-', ' ', ..]) return null;
+            if (IsItem(rest)) return null;
             DataTree? item;
             if (KeyEnd(rest) > 0)
             {
-                _lines[_at] = (inner, line, rest);
+                _lines[_at] = new(inner, line.Number, line.End - rest.Length, line.End);
                 item = Map(inner);
             }
             else
             {
                 _at++;
-                item = Goes(indent) ? null : Scalar(rest, line);
+                item = Goes(indent) ? null : Scalar(rest, line.Number);
             }
 
             if (item is null) return null;
@@ -77,71 +98,143 @@ internal sealed class PlainYaml
     private DataTree? Map(int indent)
     {
         var fields = new List<DataField>();
-        var first = _lines[_at].Line;
-        while (_at < _lines.Count && _lines[_at].Indent == indent && _lines[_at].Text is not ['-', ..])
+        var first = _lines[_at].Number;
+        while (_at < _lines.Count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is not ['-', ..])
         {
-            var (_, line, text) = _lines[_at];
+            var line = _lines[_at];
+            var text = TextOf(line);
             var end = KeyEnd(text);
             if (end <= 0) return null;
-            var name = text[..end];
-            if (fields.Exists(field => field.Name == name)) return null;
+            var name = Name(text[..end]);
+            foreach (var field in fields)
+            {
+                if (field.Name == name) return null;
+            }
+
             var rest = text[(end + 1)..].TrimStart(' ');
             _at++;
-            var value = rest.Length > 0 ? (Goes(indent) ? null : Scalar(rest, line)) : Nested(indent, line);
+            var value = rest.Length == 0 ? Nested(indent, line.Number) : rest is ">" or ">-" ? Folded(line, indent, rest.Length == 1) : Goes(indent) ? null : Scalar(rest, line.Number);
             if (value is null) return null;
-            fields.Add(new(name, line, value));
+            fields.Add(new(name, line.Number, value));
         }
 
         return new(first, Fields: fields);
     }
 
+    /// <summary>The name of a field; a file has few of them and each many times.</summary>
+    private string Name(ReadOnlySpan<char> name)
+    {
+        ref var kept = ref _names[((name.Length * 7) + (name[0] * 3) + name[^1]) & (_names.Length - 1)];
+        if (kept is null || !name.SequenceEqual(kept)) kept = name.ToString();
+        return kept;
+    }
+
     /// <summary>What belongs to "key:": a deeper block, a list at the same indent, or an empty text.</summary>
     private DataTree? Nested(int indent, int line)
     {
-        if (_at < _lines.Count && (_lines[_at].Indent > indent || (_lines[_at].Indent == indent && _lines[_at].Text is ['-', ' ', ..]))) return Block(_lines[_at].Indent);
+        if (_at < _lines.Count && (_lines[_at].Indent > indent || (_lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..]))) return Block(_lines[_at].Indent);
         return new(line, Text: "");
+    }
+
+    /// <summary>
+    /// A text folded over the lines behind a key, deeper than it and all at one indent, joined by spaces; with a line end behind when it is
+    /// kept. With an empty line in it, a shift, spaces at a line's end or no end to the last line it is not plain.
+    /// </summary>
+    private DataTree? Folded(Line key, int indent, bool keepsEnd)
+    {
+        var text = new StringBuilder();
+        var (deep, ended) = (0, false);
+        int end;
+        for (var start = _text.IndexOf('\n', key.End) + 1; start > 0 && start < _text.Length; start = end + 1)
+        {
+            end = _text.IndexOf('\n', start);
+            if (end < 0) return null;
+            var line = _text.AsSpan(start, end - start).TrimEnd('\r');
+            var content = line.TrimStart(' ');
+            var depth = line.Length - content.Length;
+            ended |= content.IsEmpty;
+            if (content.IsEmpty) continue;
+            if (depth <= indent) break;
+            if (deep == 0) deep = depth;
+            if (ended || depth != deep || content[0] == '\t' || content[^1] is ' ' or '\t') return null;
+            if (text.Length > 0) text.Append(' ');
+            text.Append(content);
+            while (_at < _lines.Count && _lines[_at].Start < end) _at++;
+        }
+
+        if (text.Length == 0) return null;
+        if (keepsEnd) text.Append('\n');
+        return new(key.Number, Text: text.ToString());
     }
 
     /// <summary>Whether a text goes on in a deeper line: not plain.</summary>
     private bool Goes(int indent) => _at < _lines.Count && _lines[_at].Indent > indent;
 
     /// <summary>Where the colon after a plain key stands, or -1.</summary>
-    private static int KeyEnd(string text)
+    private static int KeyEnd(ReadOnlySpan<char> text)
     {
         var i = 0;
         while (i < text.Length && (char.IsAsciiLetterOrDigit(text[i]) || text[i] is '-' or '_')) i++;
         return i > 0 && i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] == ' ') ? i : -1;
     }
 
-    private static DataTree? Scalar(string text, int line)
+    private static DataTree? Scalar(ReadOnlySpan<char> text, int line)
     {
-        if (text.Contains(" #", StringComparison.Ordinal)) return null;
+        if (text[0] is not ('\'' or '"') && text.Contains(" #", StringComparison.Ordinal)) return null;
         switch (text[0])
         {
             case '\'' or '"':
-                var inner = text.Length > 1 && text[^1] == text[0] ? text[1..^1] : null;
-                return inner is null || inner.Contains(text[0], StringComparison.Ordinal) || inner.Contains('\\', StringComparison.Ordinal) ? null : new(line, Text: inner);
+                if (text.Length < 2 || text[^1] != text[0]) return null;
+                var inner = text[1..^1];
+                return inner.Contains(text[0]) || inner.Contains('\\') ? null : new(line, Text: inner.ToString());
             case '[':
                 return Flow(text, line);
-            case '{' or ']' or '}' or '>' or '|' or '&' or '*' or '!' or '%' or '@' or '`' or ',' or '?' or ':':
+            case '{':
+                return FlowMap(text, line);
+            case ']' or '}' or '>' or '|' or '&' or '*' or '!' or '%' or '@' or '`' or ',' or '?' or ':':
                 return null;
             default:
-                return text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : new(line, Text: text);
+                return text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : new(line, Text: text.ToString());
         }
     }
 
-    private static DataTree? Flow(string text, int line)
+    private static DataTree? Flow(ReadOnlySpan<char> text, int line)
     {
-        if (text[^1] != ']' || text.AsSpan(1).IndexOfAny(NotFlat) >= 0) return null;
+        if (text[^1] != ']' || text[1..].IndexOfAny(NotFlat) >= 0) return null;
         var items = new List<DataTree>();
         var inner = text[1..^1];
-        if (inner.Contains(']', StringComparison.Ordinal)) return null;
-        foreach (var part in inner.Split(',', StringSplitOptions.TrimEntries))
+        if (inner.Contains(']')) return null;
+        foreach (var range in inner.Split(','))
         {
+            var part = inner[range].Trim();
             if (part.Length == 0) return inner.Trim(' ').Length == 0 ? new(line, Items: items) : null;
-            items.Add(new(line, Text: part));
+            items.Add(new(line, Text: part.ToString()));
         }
 
         return new(line, Items: items);
+    }
+
+    private static DataTree? FlowMap(ReadOnlySpan<char> text, int line)
+    {
+        if (text[^1] != '}') return null;
+        var inner = text[1..^1];
+        var fields = new List<DataField>();
+        foreach (var range in inner.Split(','))
+        {
+            var part = inner[range].Trim();
+            var end = KeyEnd(part);
+            if (end <= 0) return null;
+            var value = part[(end + 1)..].TrimStart();
+            if (value.IsEmpty || value.IndexOfAny(NotFlat) >= 0 || value.IndexOfAny(']', '}') >= 0 || !(char.IsLetterOrDigit(value[0]) || value[0] == '-' && value.Length > 1 && value[1] != ' ')) return null;
+            var name = part[..end].ToString();
+            foreach (var field in fields)
+            {
+                if (field.Name == name) return null;
+            }
+
+            fields.Add(new(name, line, new(line, Text: value.ToString())));
+        }
+
+        return new(line, Fields: fields);
     }
 }

@@ -50,8 +50,16 @@ public sealed record Role(string Title, string? English, string? Of, LocalDate? 
     public Seq<string> Forms { get; init; } = [];
 
     /// <summary>Whether these words are the title or one of its forms, letter by letter.</summary>
-    public bool IsCalled(string words) =>
-        string.Equals(Title, words, StringComparison.Ordinal) || Forms.Any(form => string.Equals(form, words, StringComparison.Ordinal));
+    public bool IsCalled(string words)
+    {
+        if (string.Equals(Title, words, StringComparison.Ordinal)) return true;
+        for (var i = 0; i < Forms.Count; i++)
+        {
+            if (string.Equals(Forms[i], words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it was held on a day; on an unknown day every role counts.</summary>
     public bool HeldOn(LocalDate? day) => day is not { } known || ((From is not { } from || from <= known) && (To is not { } to || known <= to));

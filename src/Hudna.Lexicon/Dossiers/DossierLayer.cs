@@ -5,11 +5,11 @@ namespace Hudna.Lexicon.Dossiers;
 /// <summary>The entries of one root folder with the lines they stand on; two entries with one id in a layer are a fault.</summary>
 internal sealed class DossierLayer
 {
-    public Dictionary<string, (Actor Value, DataNode At)> Actors { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Entry<Actor>> Actors { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Place Value, DataNode At)> Places { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Entry<Place>> Places { get; } = new(StringComparer.Ordinal);
 
-    public Dictionary<string, (Track Value, DataNode At)> Tracks { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Entry<Track>> Tracks { get; } = new(StringComparer.Ordinal);
 
     public void Add(Actor actor, DataNode at) => Add(Actors, actor.Id, actor, at);
 
@@ -31,10 +31,13 @@ internal sealed class DossierLayer
         return merged;
     }
 
-    private static void Add<T>(Dictionary<string, (T Value, DataNode At)> entries, string id, T value, DataNode at)
+    private static void Add<T>(Dictionary<string, Entry<T>> entries, string id, T value, DataNode at)
     {
-        if (entries.TryAdd(id, (value, at))) return;
+        if (entries.TryAdd(id, new(value, at))) return;
         var first = entries[id].At;
         at.Report($"the id '{id}' is taken ({Path.GetFileName(first.File)}:{first.Line}).", "Join the two entries or give this one another id.");
     }
 }
+
+/// <summary>An actor, place or track and where it is written.</summary>
+internal sealed record Entry<T>(T Value, DataNode At);

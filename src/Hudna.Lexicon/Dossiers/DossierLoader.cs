@@ -10,14 +10,13 @@ internal static class DossierLoader
     public static DossierSet Load(KnowledgeFolders folders, List<Fault> faults)
     {
         var layers = new List<DossierLayer>();
-        var faultsOfFiles = new List<List<Fault>>();
+        var faultsOfFiles = new List<Fault>();
         foreach (var root in (IEnumerable<string>)[folders.Dossiers, .. folders.Overlays])
         {
             var layer = new DossierLayer();
-            foreach (var (file, node, own) in DataFiles.Below(root).AsParallel().AsOrdered().Select(Parse))
+            foreach (var file in DataFiles.Below(root))
             {
-                faultsOfFiles.Add(own);
-                if (node is not null) Read(node, DossierOf(root, file), layer);
+                if (DataFiles.Load(file, faultsOfFiles) is { } node) Read(node, DossierOf(root, file), layer);
             }
 
             layers.Add(layer);
@@ -25,15 +24,8 @@ internal static class DossierLoader
 
         var merged = DossierLayer.Merge(layers);
         DossierChecks.Run(merged, Ambiguities.Load(Path.Combine(folders.Lexicon, "ambiguous.yaml"), faults));
-        foreach (var own in faultsOfFiles) faults.AddRange(own);
+        faults.AddRange(faultsOfFiles);
         return new([.. merged.Actors.Values.Select(entry => entry.Value)], [.. merged.Places.Values.Select(entry => entry.Value)], [.. merged.Tracks.Values.Select(entry => entry.Value)]);
-    }
-
-    /// <summary>Files are parsed side by side, so each gathers faults of its own; they are joined in the order of the files.</summary>
-    private static (string File, DataNode? Root, List<Fault> Faults) Parse(string file)
-    {
-        var own = new List<Fault>();
-        return (file, DataFiles.Load(file, own), own);
     }
 
     private static string DossierOf(string root, string file)

@@ -1,25 +1,23 @@
-using System.Collections.Frozen;
-
 namespace Hudna.Lexicon.Dossiers;
 
 /// <summary>All dossiers of a run: who acts, where, and on which tracks they talk, by id and in file order. Immutable.</summary>
 public sealed class DossierSet
 {
-    private readonly FrozenDictionary<string, Actor> _actors;
-    private readonly FrozenDictionary<string, Place> _places;
-    private readonly FrozenSet<string> _folders;
+    private readonly Dictionary<string, Actor> _actors;
+    private readonly Dictionary<string, Place> _places;
+    private readonly HashSet<string> _folders;
 
-    private readonly FrozenDictionary<string, Track> _tracks;
+    private readonly Dictionary<string, Track> _tracks;
 
     public DossierSet(IReadOnlyList<Actor> actors, IReadOnlyList<Place> places, IReadOnlyList<Track> tracks)
     {
         Actors = actors;
         Places = places;
         Tracks = tracks;
-        _tracks = tracks.ToFrozenDictionary(track => track.Id, StringComparer.Ordinal);
-        _actors = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
-        _folders = places.Select(place => place.Dossier).ToFrozenSet(StringComparer.Ordinal);
-        _places = places.ToFrozenDictionary(place => place.Id, StringComparer.Ordinal);
+        _tracks = tracks.ToDictionary(track => track.Id, StringComparer.Ordinal);
+        _actors = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _folders = places.Select(place => place.Dossier).ToHashSet(StringComparer.Ordinal);
+        _places = places.ToDictionary(place => place.Id, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Actor> Actors { get; }

@@ -17,32 +17,17 @@ public sealed class PhraseTrie<T>
 {
     private const int LongestWord = 64;
 
-    // Plain dictionaries, not frozen: freezing 60,000 words took longer than reading a hundred articles gains from it.
-    private readonly Dictionary<string, int> _words;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, int> _firsts;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _first;
-    private readonly Dictionary<long, int> _edges;
-    private readonly T[]?[] _values;
+    private readonly PhraseGraph _graph;
+    private readonly int[] _ends; // where the values of a node end; those of the one before end where its own begin
+    private readonly T[] _values;
     private readonly bool _overQuotes;
-    private readonly bool[] _hasNext;
 
-    internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, T[]?[] values, bool overQuotes)
+    internal PhraseTrie(PhraseGraph graph, int[] ends, T[] values, bool overQuotes)
     {
-        _overQuotes = overQuotes;
-        _hasNext = new bool[values.Length];
-        foreach (var edge in edges.Keys) _hasNext[edge >> 32] = true;
-        _words = words;
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _edges = edges;
-        _firsts = new(StringComparer.Ordinal);
-        foreach (var (word, id) in words)
-        {
-            if (edges.TryGetValue(Edge(0, id), out var node)) _firsts.Add(word, node);
-        }
-
-        _first = _firsts.GetAlternateLookup<ReadOnlySpan<char>>();
+        _graph = graph;
+        _ends = ends;
         _values = values;
+        _overQuotes = overQuotes;
     }
 
     /// <summary>Adds to <paramref name="hits"/> every phrase that begins at a token, in every reading of its attached particles.</summary>
@@ -71,63 +56,98 @@ public sealed class PhraseTrie<T>
     }
 
     /// <summary>The values of one word taken whole, with no particle seen; empty when it is no phrase of one word.</summary>
-    public IReadOnlyList<T> Find(ReadOnlySpan<char> word) =>
-        _first.TryGetValue(word, out var node) ? _values[node] ?? [] : [];
+    public IReadOnlyList<T> Find(ReadOnlySpan<char> word)
+    {
+        if (_graph.First(word) is not (var node and not PhraseGraph.None)) return [];
+        var start = StartOf(node);
+        return new ArraySegment<T>(_values, start, _ends[node] - start);
+    }
 
     private void Walk(TokenList tokens, int first, ReadOnlySpan<char> firstWord, Cut cut, List<PhraseHit<T>> hits)
     {
-        if (!_first.TryGetValue(firstWord, out var node)) return;
-        for (var last = first; ;)
+        var node = _graph.First(firstWord);
+        for (var last = first; node != PhraseGraph.None;)
         {
-            foreach (var value in _values[node] ?? []) hits.Add(new(first, last, cut.Attached, cut.Length, value));
-            if (!_hasNext[node]) return;
+            foreach (var value in ValuesAt(node)) hits.Add(new(first, last, cut.Attached, cut.Length, value));
+            if (!_graph.HasNext(node)) return;
             last++;
             if (_overQuotes && last < tokens.Count && tokens[last].Kind == TokenKind.Quote) last++;
-            if (last >= tokens.Count || !_lookup.TryGetValue(tokens.Folded(last), out var id) || !_edges.TryGetValue(Edge(node, id), out node)) return;
+            if (last >= tokens.Count) return;
+            node = _graph.Next(node, tokens.Folded(last));
         }
     }
 
-    internal static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    private int StartOf(int node) => node == 0 ? 0 : _ends[node - 1];
+
+    private ReadOnlySpan<T> ValuesAt(int node)
+    {
+        var start = StartOf(node);
+        return _values.AsSpan(start, _ends[node] - start);
+    }
 }
 
 /// <summary>Gathers phrases, then freezes them.</summary>
 /// <param name="overQuotes">Whether a quotation mark between two words of a phrase is passed over, as names are often quoted in part.</param>
-public sealed class PhraseTrieBuilder<T>
+public sealed class PhraseTrieBuilder<T>(bool overQuotes = false)
 {
-    private readonly bool _overQuotes;
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _word;
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<T>?> _values = [null];
-
-    public PhraseTrieBuilder(bool overQuotes = false)
-    {
-        _overQuotes = overQuotes;
-        _word = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private readonly PhraseGraph _graph = new();
+    private T[] _values = new T[1 << 7];
+    private int[] _nodes = new int[1 << 7];
+    private int[] _earlier = new int[1 << 7]; // of each value, the one before it at its node, counted from one; nought for none
+    private int[] _latest = new int[1 << 7]; // of each node, its last value, likewise
+    private int _count;
 
     /// <summary>Adds a phrase as it is written in the data; it is folded and cut into tokens like any text.</summary>
     /// <exception cref="ArgumentException">The phrase has no word in it.</exception>
-    public void Add(string phrase, T value)
+    public void Add(string phrase, T value) => AddAt(NodeOf(phrase), value);
+
+    /// <summary>The same, but a value that stands for the phrase already is not added again.</summary>
+    /// <exception cref="ArgumentException">The phrase has no word in it.</exception>
+    public void AddOnce(string phrase, T value)
     {
-        var folded = FoldedText.Fold(phrase);
-        var node = 0;
-        for (var at = 0; TokenList.Next(folded, ref at) is { } token;)
+        var node = NodeOf(phrase);
+        for (var at = node < _latest.Length ? _latest[node] : 0; at > 0; at = _earlier[at - 1])
         {
-            var word = folded.AsSpan(token.Start, token.Length);
-            if (!_word.TryGetValue(word, out var id)) _words.Add(word.ToString(), id = _words.Count);
-            var edge = PhraseTrie<T>.Edge(node, id);
-            if (!_edges.TryGetValue(edge, out node))
-            {
-                node = _values.Count;
-                _values.Add(null);
-                _edges.Add(edge, node);
-            }
+            if (EqualityComparer<T>.Default.Equals(_values[at - 1], value)) return;
         }
 
-        if (node == 0) throw new ArgumentException("A phrase needs at least one word.", nameof(phrase));
-        (_values[node] ??= new(1)).Add(value);
+        AddAt(node, value);
     }
 
-    public PhraseTrie<T> Build() => new(_words, _edges, [.. _values.Select(values => values?.ToArray())], _overQuotes);
+    private int NodeOf(string phrase)
+    {
+        var folded = FoldedText.Fold(phrase);
+        var node = PhraseGraph.Root;
+        for (var at = 0; TokenList.Next(folded, ref at) is { } token;) node = _graph.StepOrAdd(node, folded.AsSpan(token.Start, token.Length));
+        if (node == PhraseGraph.Root) throw new ArgumentException("A phrase needs at least one word.", nameof(phrase));
+        return node;
+    }
+
+    private void AddAt(int node, T value)
+    {
+        if (_count == _values.Length)
+        {
+            Array.Resize(ref _values, _count * 2);
+            Array.Resize(ref _nodes, _count * 2);
+            Array.Resize(ref _earlier, _count * 2);
+        }
+
+        if (node >= _latest.Length) Array.Resize(ref _latest, Math.Max(node + 1, _latest.Length * 2));
+        (_values[_count], _nodes[_count], _earlier[_count]) = (value, node, _latest[node]);
+        _latest[node] = ++_count;
+    }
+
+    /// <summary>The trie of what was added; a builder builds once.</summary>
+    public PhraseTrie<T> Build()
+    {
+        _graph.Freeze();
+        var ends = new int[_graph.NodeCount];
+        for (var i = 0; i < _count; i++) ends[_nodes[i]]++;
+        for (var node = 1; node < ends.Length; node++) ends[node] += ends[node - 1];
+        // Filled from the last to the first, each node's values keep the order in which they were added.
+        var free = (int[])ends.Clone();
+        var values = new T[_count];
+        for (var i = _count - 1; i >= 0; i--) values[--free[_nodes[i]]] = _values[i];
+        return new(_graph, ends, values, overQuotes);
+    }
 }

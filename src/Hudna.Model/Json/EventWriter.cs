@@ -23,7 +23,30 @@ internal static class EventWriter
         to.WriteString("status"u8, KebabNames.Of(report.Status));
         to.WriteNumber("confidence"u8, report.Confidence);
         to.WriteSpans("also"u8, report.Also);
+        WriteTalks(to, report.Talks);
+        to.WriteString("track"u8, report.Track);
+        to.WriteWhole("round"u8, report.Round);
         to.WriteFinding(report);
+        to.WriteEndObject();
+    }
+
+    private static void WriteTalks(Utf8JsonWriter to, TalksNote? talks)
+    {
+        if (talks is null)
+        {
+            to.WriteNull("talks"u8);
+            return;
+        }
+
+        to.WriteStartObject("talks"u8);
+        to.WriteString("track"u8, talks.Track);
+        to.WriteString("trackBy"u8, KebabNames.Of(talks.TrackBy));
+        to.WriteSpan("trackWords"u8, talks.TrackWords);
+        to.WriteWhole("number"u8, talks.Number);
+        to.WriteString("roundId"u8, talks.RoundId);
+        to.WriteString("roundBy"u8, talks.RoundBy is { } by ? KebabNames.Of(by) : null);
+        to.WriteSpan("roundWords"u8, talks.RoundWords);
+        to.WriteString("reason"u8, talks.Reason);
         to.WriteEndObject();
     }
 }

@@ -13,6 +13,7 @@ internal static class KebabNames
     private static readonly string[] Stances = All(typeof(Stance));
     private static readonly string[] EventTypes = All(typeof(EventType));
     private static readonly string[] EventStatuses = All(typeof(EventStatus));
+    private static readonly string[] TalksSigns = All(typeof(TalksSign));
     private static readonly string[] TruceStates = All(typeof(TruceState));
     private static readonly string[] CommitmentStatuses = All(typeof(CommitmentStatus));
     private static readonly string[] ContradictionGrounds = All(typeof(ContradictionGround));
@@ -32,6 +33,8 @@ internal static class KebabNames
     public static string Of(EventType value) => EventTypes[(int)value];
 
     public static string Of(EventStatus value) => EventStatuses[(int)value];
+
+    public static string Of(TalksSign value) => TalksSigns[(int)value];
 
     public static string Of(TruceState value) => TruceStates[(int)value];
 

@@ -98,6 +98,9 @@ internal static class Parts
         WriteDegrees(to, "latitude"u8, place.Latitude);
         WriteDegrees(to, "longitude"u8, place.Longitude);
         to.WriteString("precision"u8, place.Precision);
+        to.WriteWhole("ucdp"u8, place.Ucdp);
+        to.WriteWhole("acled"u8, place.Acled);
+        to.WriteString("why"u8, place.Why);
         to.WriteEndObject();
     }
 

@@ -27,22 +27,16 @@ internal sealed class EventLexicon
     {
         var classes = new WordClasses();
         var words = new PhraseTrieBuilder<EventWord>();
-        var known = new HashSet<(string, EventWord)>();
         foreach (var file in DataFiles.Below(folder))
         {
             if (DataFiles.Load(file, faults) is not { } root) continue;
             root.Allow("source", "note", "classes");
             root.Text("source");
             if (root.Find("classes") is not { } all) continue;
-            foreach (var name in all.Fields) ReadClass(name, all.Find(name)!, classes, Add);
+            foreach (var name in all.Fields) ReadClass(name, all.Find(name)!, classes, words.AddOnce);
         }
 
         return new(classes, words.Build());
-
-        void Add(string form, EventWord word)
-        {
-            if (known.Add((form, word))) words.Add(form, word);
-        }
     }
 
     private static void ReadClass(string name, DataNode node, WordClasses classes, Action<string, EventWord> add)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Lexicon.Dossiers;
@@ -21,7 +20,7 @@ internal sealed class MentionLexicon
         if (faults.Count > 0) throw new LexiconException(faults);
         Tagger = tagger;
         Variants = new(this);
-        States = Dossiers.Actors.Where(actor => actor.Kind == Model.MentionKind.State).Select(actor => actor.Id).ToFrozenSet(StringComparer.Ordinal);
+        States = Dossiers.Actors.Where(actor => actor.Kind == Model.MentionKind.State).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         Holders = new(); // titles are parsed by the grammar of articles, which asks for holders: none are known yet
         Holders = OfficeHolders.Of(this);
     }
@@ -37,7 +36,7 @@ internal sealed class MentionLexicon
 
     public NameVariants Variants { get; }
 
-    public FrozenSet<string> States { get; }
+    public IReadOnlySet<string> States { get; }
 
     public OfficeHolders Holders { get; }
 

@@ -13,10 +13,12 @@ internal sealed class NameVariants
 {
     private const int LeastSounds = 4;
 
-    private readonly MentionLexicon _lexicon;
-    private readonly Dictionary<string, List<(string[] Words, string[] Keys, Actor Actor)>> _byFirst = new(StringComparer.Ordinal);
+    private sealed record Name(string[] Words, string[] Keys, Actor Actor);
 
-    private readonly Dictionary<string, List<(string[] Words, string[] Keys, Actor Actor)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly MentionLexicon _lexicon;
+    private readonly Dictionary<string, List<Name>> _byFirst = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public NameVariants(MentionLexicon lexicon)
     {
@@ -87,11 +89,17 @@ internal sealed class NameVariants
             if (!name.Contains(' ', StringComparison.Ordinal)) continue;
             var tokens = TokenList.Of(name);
             if (tokens.Count < 2) continue;
-            var words = Enumerable.Range(0, tokens.Count).Select(i => tokens.Folded(i).ToString()).ToArray();
-            var keys = words.Select(word => _lexicon.Letters.KeyOf(word)).ToArray();
-            if (keys.Sum(key => key.Length) < LeastSounds) continue;
+            var (words, keys, sounds) = (new string[tokens.Count], new string[tokens.Count], 0);
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = tokens.Folded(i).ToString();
+                keys[i] = _lexicon.Letters.KeyOf(words[i]);
+                sounds += keys[i].Length;
+            }
+
+            if (sounds < LeastSounds) continue;
             if (!_byFirst.TryGetValue(keys[0], out var list)) _byFirst.Add(keys[0], list = []);
-            list.Add((words, keys, actor));
+            list.Add(new(words, keys, actor));
         }
     }
 }

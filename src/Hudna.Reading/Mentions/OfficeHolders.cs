@@ -8,31 +8,48 @@ namespace Hudna.Reading.Mentions;
 internal sealed class OfficeHolders
 {
     private readonly Dictionary<string, List<Holding>> _byHead = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Actor, string Description), Role?> _roleOfDescription = [];
+    private readonly Dictionary<string, Role?> _roleOfDescription = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, List<(OfficePhrase Key, Role? Role)>> _ofActor = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Held>> _ofActor = new(StringComparer.Ordinal);
+
+    private sealed record Held(OfficePhrase Key, Role? Role);
+
+    private sealed record Titled(Role Role, string Title, OfficePhrase? Key);
 
     private sealed record Holding(string? Of, string? Target, Actor Actor, Role? Role);
 
     public static OfficeHolders Of(MentionLexicon lexicon)
     {
         var holders = new OfficeHolders();
+        var parsed = new Dictionary<string, OfficePhrase?>(StringComparer.Ordinal); // most descriptions are titles, many titles are shared
         foreach (var actor in lexicon.Dossiers.Actors)
         {
             if (actor.Roles.Count == 0 && actor.Descriptions.Count == 0) continue;
-            var roles = actor.Roles.SelectMany(role => role.Forms.Prepend(role.Title), (role, title) => (Role: role, Title: FoldedText.Fold(title), Key: Parse(lexicon, title, role.Of))).ToList();
+            var roles = new List<Titled>();
+            foreach (var role in actor.Roles)
+            {
+                roles.Add(new(role, FoldedText.Fold(role.Title), Parse(role.Title, role.Of)));
+                foreach (var form in role.Forms) roles.Add(new(role, FoldedText.Fold(form), Parse(form, role.Of)));
+            }
+
             foreach (var (role, _, key) in roles) holders.Add(key, actor, role);
             foreach (var description in actor.Descriptions)
             {
-                var key = Parse(lexicon, description, null);
+                var key = Parse(description, null);
                 var folded = FoldedText.Fold(description);
-                var role = roles.Find(pair => pair.Title == folded || (key is not null && pair.Key?.Key == key.Key)).Role;
-                holders._roleOfDescription[(actor.Id, folded)] = role;
+                var role = roles.Find(titled => titled.Title == folded || (key is not null && titled.Key?.Key == key.Key))?.Role;
+                holders._roleOfDescription[KeyOf(actor, folded)] = role;
                 if (role is null) holders.Add(key, actor, actor.Roles.Count == 1 ? actor.Roles[0] : null);
             }
         }
 
         return holders;
+
+        OfficePhrase? Parse(string title, string? of)
+        {
+            if (!parsed.TryGetValue(title, out var office)) parsed.Add(title, office = Whole(lexicon, title));
+            return office is { Of: null } && of is not null ? office with { Of = of } : office;
+        }
     }
 
     /// <summary>Whether a description stands for an actor on a day: its own role decides, else whether any role was held.</summary>
@@ -40,7 +57,7 @@ internal sealed class OfficeHolders
     {
         var actor = entry.Actor;
         if (entry.Role is { } held) return held.HeldOn(day);
-        if (_roleOfDescription.GetValueOrDefault((actor.Id, description.ToString())) is { } role) return role.HeldOn(day);
+        if (_roleOfDescription.GetValueOrDefault(KeyOf(actor, description)) is { } role) return role.HeldOn(day);
         return actor.Roles.Count == 0 || actor.Roles.Any(any => any.HeldOn(day));
     }
 
@@ -90,16 +107,18 @@ internal sealed class OfficeHolders
     {
         if (key is null) return;
         if (!_ofActor.TryGetValue(actor.Id, out var offices)) _ofActor.Add(actor.Id, offices = []);
-        offices.Add((key, role));
+        offices.Add(new(key, role));
         if (!_byHead.TryGetValue(key.Head.Id, out var holdings)) _byHead.Add(key.Head.Id, holdings = []);
         holdings.Add(new(key.Of, key.Target, actor, role));
     }
 
-    private static OfficePhrase? Parse(MentionLexicon lexicon, string title, string? of)
+    private static string KeyOf(Actor actor, ReadOnlySpan<char> description) => string.Concat(actor.Id, "\n", description);
+
+    /// <summary>The office that a phrase is from its first word to its last, or null.</summary>
+    private static OfficePhrase? Whole(MentionLexicon lexicon, string title)
     {
         var context = ArticleContext.OfPhrase(lexicon, title);
         var office = Offices.Parse(context, 0);
-        if (office is null || office.Last + 1 < context.Tokens.Count) return null;
-        return office.Of is null && of is not null ? office with { Of = of } : office;
+        return office is null || office.Last + 1 < context.Tokens.Count ? null : office;
     }
 }

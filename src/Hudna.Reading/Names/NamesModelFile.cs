@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using System.Numerics;
 
 namespace Hudna.Reading.Names;
 
@@ -14,6 +15,7 @@ internal static class NamesModelFile
 {
     private const ulong Mark = 0x4E_41_4E_44_55_48; // "HUDNAN"
     private const int Version = 1;
+    private const int LongestRoom = 1 << 24;
     private const string Mend = "Copy the file anew from the project, or make it again (lexicon/names/README.md).";
 
     public static void Write(NamesModel model, Stream to)
@@ -37,7 +39,7 @@ internal static class NamesModelFile
     /// <exception cref="NamesModelException">The bytes are not a whole weights file of this version.</exception>
     public static NamesModel Read(Stream from)
     {
-        using var memory = new MemoryStream();
+        using var memory = new MemoryStream(from.CanSeek ? (int)Math.Min(from.Length, LongestRoom) : 0);
         from.CopyTo(memory);
         var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
         if (bytes.Length < 16 || BinaryPrimitives.ReadUInt64LittleEndian(bytes) != Mark)
@@ -71,7 +73,7 @@ internal static class NamesModelFile
 
     private static void WriteWords(BinaryWriter writer, WordTable words)
     {
-        var entries = words.Entries.OrderBy(entry => entry.Key).ToList();
+        var entries = words.Entries.ToList();
         writer.Write(entries.Count);
         foreach (var (key, facts) in entries)
         {
@@ -119,13 +121,14 @@ internal static class NamesModelFile
 
     private static WordTable ReadWords(ref ByteReader reader)
     {
-        var entries = new KeyValuePair<uint, WordFacts>[reader.Count(13)];
-        for (var at = 0; at < entries.Length; at++)
+        var keys = new uint[reader.Count(13)];
+        var facts = new WordFacts[keys.Length];
+        for (var at = 0; at < keys.Length; at++)
         {
-            var key = reader.UInt32();
-            entries[at] = new(key, new WordFacts(reader.UInt16(), reader.UInt16(), reader.UInt16(), reader.Byte(), (NameLists)reader.UInt16()));
+            keys[at] = reader.UInt32();
+            facts[at] = new WordFacts(reader.UInt16(), reader.UInt16(), reader.UInt16(), reader.Byte(), (NameLists)reader.UInt16());
         }
-        return new WordTable(entries);
+        return new WordTable(keys, facts);
     }
 
     private static FeatureWeights ReadWeights(ref ByteReader reader, int labels)
@@ -136,11 +139,10 @@ internal static class NamesModelFile
         {
             keys[row] = reader.UInt32();
             var present = reader.Byte() | (uint)reader.Byte() << 8 | (uint)reader.Byte() << 16;
-            for (var label = 0; label < labels; label++)
-            {
-                if ((present >> label & 1) != 0)
-                    rows[(row * labels) + label] = unchecked((sbyte)reader.Byte());
-            }
+            if (present >> labels != 0) throw new ArgumentOutOfRangeException(nameof(reader), "a weight has no label");
+            var first = row * labels;
+            for (; present != 0; present &= present - 1)
+                rows[first + BitOperations.TrailingZeroCount(present)] = unchecked((sbyte)reader.Byte());
         }
         return new FeatureWeights(keys, rows, labels);
     }

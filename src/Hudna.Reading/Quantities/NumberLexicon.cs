@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Lexicon.Data;
 using Hudna.Text;
 
@@ -15,10 +14,10 @@ internal sealed class NumberLexicon
 {
     private static readonly NumberWord[] NoWords = [];
 
-    private readonly FrozenDictionary<string, NumberWord[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Dictionary<string, NumberWord[]>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private NumberLexicon(Dictionary<string, List<NumberWord>> words) =>
-        _words = words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static NumberLexicon Load(string folder, List<Fault> faults)
     {

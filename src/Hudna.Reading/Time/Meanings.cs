@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Hudna.Reading.Time;
 
 /// <summary>Turns a frame into a value; null says that the words are no time after all.</summary>
@@ -8,7 +6,7 @@ internal delegate TimeValue? Meaning(TimeFrame frame, TimeSetting setting);
 /// <summary>The meanings a rule may name in its field <c>means</c>.</summary>
 internal static class Meanings
 {
-    public static FrozenDictionary<string, Meaning> ByName { get; } = new Dictionary<string, Meaning>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Meaning> ByName { get; } = new Dictionary<string, Meaning>(StringComparer.Ordinal)
     {
         ["offset"] = DayMeanings.Offset,
         ["weekday"] = DayMeanings.Weekday,
@@ -38,5 +36,5 @@ internal static class Meanings
         ["set"] = LengthMeanings.Set,
         ["clock"] = LengthMeanings.Clock,
         ["nothing"] = static (_, _) => null,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

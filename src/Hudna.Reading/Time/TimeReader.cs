@@ -16,7 +16,7 @@ public sealed class TimeReader
     private readonly TimeLexicon _lexicon;
     private readonly NumberReader _numbers;
     private readonly TenseReader _tense;
-    private readonly Start[][] _starts;
+    private readonly List<Start>[] _starts;
     private readonly int _patterns;
 
     private TimeReader(TimeLexicon lexicon, NumberReader numbers, TimeRule[] rules)
@@ -25,9 +25,19 @@ public sealed class TimeReader
         _numbers = numbers;
         _tense = new(lexicon);
         Rules = rules;
-        var starts = rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, pattern))).Select((pair, index) => new Start(pair.rule, pair.pattern, index)).ToArray();
-        _patterns = starts.Length;
-        _starts = [.. Enumerable.Range(0, lexicon.Classes.Count).Select(number => starts.Where(start => start.Pattern.FirstClasses().Contains(number)).ToArray())];
+        _starts = new List<Start>[lexicon.Classes.Count];
+        for (var number = 0; number < _starts.Length; number++) _starts[number] = [];
+        foreach (var rule in rules)
+        {
+            foreach (var pattern in rule.Patterns)
+            {
+                var start = new Start(rule, pattern, _patterns++);
+                foreach (var number in pattern.FirstClasses())
+                {
+                    if (_starts[number] is not [.., var last] || !ReferenceEquals(last, start)) _starts[number].Add(start);
+                }
+            }
+        }
     }
 
     /// <summary>A pattern to be tried where its first words stand.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Hudna.Sources.Charsets;
@@ -13,7 +12,7 @@ internal static class CharsetNames
     public static Encoding Windows1252 { get; } = CodePage(1252);
 
     // Names the framework does not know, or knows otherwise than browsers do.
-    private static readonly FrozenDictionary<string, Encoding> Aliases = new Dictionary<string, Encoding>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, Encoding> Aliases = new Dictionary<string, Encoding>(StringComparer.OrdinalIgnoreCase)
     {
         ["x-cp1256"] = Windows1256, ["cp1256"] = Windows1256, ["cp-1256"] = Windows1256, ["win-1256"] = Windows1256, ["windows1256"] = Windows1256, ["ms-arab"] = Windows1256,
         ["arabic"] = Iso8859Part6, ["asmo-708"] = Iso8859Part6, ["csiso88596e"] = Iso8859Part6, ["csiso88596i"] = Iso8859Part6, ["csisolatinarabic"] = Iso8859Part6,
@@ -23,7 +22,7 @@ internal static class CharsetNames
         ["utf8"] = Encoding.UTF8, ["utf-8"] = Encoding.UTF8, ["unicode-1-1-utf-8"] = Encoding.UTF8, ["x-unicode20utf8"] = Encoding.UTF8,
         // A page whose declaration can be read as single bytes is not UTF-16, whatever it says; the same for the outlawed UTF-7.
         ["utf-16"] = Encoding.UTF8, ["utf-16le"] = Encoding.UTF8, ["utf-16be"] = Encoding.UTF8, ["unicode"] = Encoding.UTF8, ["utf-7"] = Encoding.UTF8,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The decoder of a name, or null when nobody knows it.</summary>
     public static Encoding? Find(string? name)

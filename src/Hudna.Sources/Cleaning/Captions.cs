@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -10,8 +9,8 @@ internal sealed class Captions(Seq<string> credits)
     private const int Longest = 400;
     private const int LongestCredit = 60;
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _credits =
-        credits.Select(credit => FoldedText.Fold(credit, FoldingLevel.Search)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _credits =
+        credits.Select(credit => FoldedText.Fold(credit, FoldingLevel.Search)).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Label(List<Piece> pieces)
     {

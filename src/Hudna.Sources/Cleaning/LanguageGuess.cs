@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -15,14 +14,22 @@ internal sealed class LanguageGuess
     private const string Kurdish = "ckb";
     private const string Pashto = "ps";
 
-    private readonly FrozenDictionary<string, string[]> _words;
-    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public LanguageGuess(Seq<LanguageWords> languages)
     {
-        _words = languages.SelectMany(language => language.Words.Select(word => (Word: FoldedText.Fold(word, FoldingLevel.Search), language.Code)))
-            .GroupBy(pair => pair.Word).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Code).Distinct().ToArray(), StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var codesOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var language in languages)
+        {
+            foreach (var word in language.Words)
+            {
+                var folded = FoldedText.Fold(word, FoldingLevel.Search);
+                if (!codesOf.TryGetValue(folded, out var codes)) codesOf.Add(folded, codes = []);
+                if (!codes.Contains(language.Code)) codes.Add(language.Code);
+            }
+        }
+
+        _lookup = codesOf.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The ISO 639-1 code (ckb has none and stands as it is), or null where the text is too short or of no known language.</summary>

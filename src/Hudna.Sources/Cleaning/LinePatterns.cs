@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Hudna.Model;
 using Hudna.Text;
 
@@ -12,16 +12,23 @@ internal sealed class LinePatterns
     private const string Colon = ":";
     private const int LongestGap = 8;
 
-    private readonly FrozenDictionary<string, Pattern[]> _byFirst;
-    private readonly FrozenDictionary<string, Pattern[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public LinePatterns(Seq<LineRule> rules)
     {
-        _byFirst = rules.SelectMany(rule => rule.Patterns.Select(text => new Pattern(rule, Items(text))))
-            .Where(pattern => pattern.Items.Length > 0 && pattern.Items[0] != Gap)
-            .GroupBy(pattern => pattern.Items[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestGlued = rules.Where(rule => rule.Glued).Select(rule => rule.Longest).DefaultIfEmpty(0).Max();
+        var byFirst = new Dictionary<string, List<Pattern>>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (rule.Glued) LongestGlued = Math.Max(LongestGlued, rule.Longest);
+            foreach (var text in rule.Patterns)
+            {
+                if (Items(text) is not { Length: > 0 } items || items[0] == Gap) continue;
+                if (!byFirst.TryGetValue(items[0], out var patterns)) byFirst.Add(items[0], patterns = []);
+                patterns.Add(new(rule, items));
+            }
+        }
+
+        _lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The most words a part glued to the end of a line can have.</summary>
@@ -69,7 +76,7 @@ internal sealed class LinePatterns
     };
 
     private ReadOnlySpan<Pattern> StartingAt(Words line, int at) =>
-        _lookup.TryGetValue(line.IsNumber(at) ? Number : line[at], out var patterns) ? patterns : default;
+        _lookup.TryGetValue(line.IsNumber(at) ? Number : line[at], out var patterns) ? CollectionsMarshal.AsSpan(patterns) : default;
 
     private static bool EndsSentence(ReadOnlySpan<char> signs) => signs.IndexOfAny(Signs.Closing) >= 0;
 

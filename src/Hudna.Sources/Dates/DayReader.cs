@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hudna.Model;
 using Hudna.Sources.Cleaning;
 using Hudna.Text;
@@ -18,18 +17,27 @@ internal sealed class DayReader
     // Names beside a dateline's date: an outlet, a town, an author. More words are a sentence that mentions a day.
     private const int MostOtherWords = 6;
 
-    private readonly FrozenDictionary<string, (int Month, string[] More)[]> _months;
-    private readonly FrozenDictionary<string, (int Month, string[] More)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _dateWords;
+    private readonly Dictionary<string, List<Month>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _dateWords;
 
     public DayReader(Seq<MonthName> months, Seq<string> dateWords)
     {
-        _months = months.Select(month => (month.Month, Parts: Parts(month.Name)))
-            .Where(month => month.Parts.Length > 0).GroupBy(month => month.Parts[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(month => month.Parts.Length).Select(month => (month.Month, month.Parts[1..])).ToArray(), StringComparer.Ordinal);
-        _lookup = _months.GetAlternateLookup<ReadOnlySpan<char>>();
-        _dateWords = dateWords.SelectMany(Parts).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var byFirst = new Dictionary<string, List<Month>>(StringComparer.Ordinal);
+        foreach (var month in months)
+        {
+            if (Parts(month.Name) is not [var first, .. var more]) continue;
+            if (!byFirst.TryGetValue(first, out var all)) byFirst.Add(first, all = []);
+            // The longest name first, and of two as long the one that came first.
+            var at = all.FindIndex(other => other.More.Length < more.Length);
+            all.Insert(at < 0 ? all.Count : at, new(month.Month, more));
+        }
+
+        _lookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        _dateWords = dateWords.SelectMany(Parts).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>A month's number and the words of its name behind the first.</summary>
+    private sealed record Month(int Number, string[] More);
 
     /// <summary>The first whole date of a line, or null.</summary>
     public WrittenDate? Find(Words line)
@@ -45,7 +53,7 @@ internal sealed class DayReader
     private (LocalDate Day, int End)? At(Words line, int at)
     {
         if (line.IsNumber(at)) return DayFirst(line, at) ?? InDigits(line, at);
-        var month = Month(line, ref at);
+        var month = MonthAt(line, ref at);
         if (month == 0 || at + 1 >= line.Count || line.Value(at) is not (>= 1 and <= 31 and var day)) return null;
         return WrittenDay.Day(line.Value(at + 1), month, day) is { } found ? (found, at + 2) : null;
     }
@@ -53,10 +61,10 @@ internal sealed class DayReader
     private (LocalDate Day, int End)? DayFirst(Words line, int at)
     {
         var day = line.Value(at++);
-        var month = Month(line, ref at);
+        var month = MonthAt(line, ref at);
         if (month == 0) return null;
         var beside = at;
-        if (Month(line, ref beside) == month) at = beside;
+        if (MonthAt(line, ref beside) == month) at = beside;
         return at < line.Count && line.IsNumber(at) && WrittenDay.Day(line.Value(at), month, day) is { } found ? (found, at + 1) : null;
     }
 
@@ -72,7 +80,7 @@ internal sealed class DayReader
 
     private static bool IsDateSign(ReadOnlySpan<char> signs) => signs is ['-' or '/' or '.'] or [' ', '-' or '/', ' '];
 
-    private int Month(Words line, ref int at)
+    private int MonthAt(Words line, ref int at)
     {
         if (at >= line.Count || !_lookup.TryGetValue(line[at], out var months)) return 0;
         foreach (var (month, more) in months)

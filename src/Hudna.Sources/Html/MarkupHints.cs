@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Hudna.Model;
 using Hudna.Sources.Cleaning;
@@ -10,17 +9,25 @@ internal sealed class MarkupHints
 {
     private const int LongestPart = 24;
 
-    private readonly FrozenDictionary<string, BlockKind> _whole;
-    private readonly FrozenDictionary<string, BlockKind>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly (string Beginning, BlockKind Kind)[] _beginnings;
+    private readonly Dictionary<string, MarkupRule>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<Beginning> _beginnings = [];
 
     public MarkupHints(Seq<MarkupRule> rules)
     {
-        var parts = rules.SelectMany(rule => rule.Parts.Select(part => (Part: part, rule.Kind))).ToList();
-        _whole = parts.Where(part => !part.Part.EndsWith('*')).GroupBy(part => part.Part).ToFrozenDictionary(group => group.Key, group => group.First().Kind, StringComparer.Ordinal);
-        _lookup = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = [.. parts.Where(part => part.Part.EndsWith('*')).Select(part => (part.Part[..^1], part.Kind))];
+        var whole = new Dictionary<string, MarkupRule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var part in rule.Parts)
+            {
+                if (part.EndsWith('*')) _beginnings.Add(new(part[..^1], rule.Kind));
+                else whole.TryAdd(part, rule);
+            }
+        }
+
+        _lookup = whole.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    private sealed record Beginning(string Text, BlockKind Kind);
 
     /// <summary>The kind an element gives to its text, or null when it says nothing.</summary>
     public BlockKind? Of(IElement element)
@@ -62,7 +69,7 @@ internal sealed class MarkupHints
 
     private BlockKind? Find(ReadOnlySpan<char> part)
     {
-        if (_lookup.TryGetValue(part, out var kind)) return kind;
+        if (_lookup.TryGetValue(part, out var rule)) return rule.Kind;
         foreach (var (beginning, found) in _beginnings)
         {
             if (part.StartsWith(beginning)) return found;

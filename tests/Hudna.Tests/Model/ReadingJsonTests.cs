@@ -92,8 +92,8 @@ public class ReadingJsonTests
             Statements = [new("1", new(6, 30), new(6, 10), new(22, 36), party, StatementMode.Direct, Stance.Accuse, [party], [], Day, "rule", 0.9)],
             Events =
             [
-                new("2", EventType.TruceViolated, new(6, 30), new(6, 10), new(Day, Day, TimePrecision.Day), [new(new(6, 10), "aleppo", "حلب", 36.2, 37.1, "town")],
-                    [party], [], [], new(3, 3, false), null, "civilians", null, party, EventStatus.CalledFor, "rule", 0.8, [new(30, 36)]),
+                new("2", EventType.TruceViolated, new(6, 30), new(6, 10), new(Day, Day, TimePrecision.Day), [new(new(6, 10), "aleppo", "حلب", 36.2, 37.1, "town", 1, 1, "named")],
+                    [party], [], [], new(3, 3, false), null, "civilians", null, party, EventStatus.CalledFor, "rule", 0.8, [new(30, 36)]) { Talks = new("geneva", TalksSign.Town, new(6, 10), 3, "geneva-3", TalksSign.Number, new(11, 18), "It is named.") },
             ],
             Truces = [new("3", new(6, 30), "cessation", ["الهدنة"], Day, null, null, "P10D", [party], [], [], [], TruceState.Fragile, "rule")],
             Tallies = [new("4", new(6, 30), party, "breaches", new(15, 15, false), new(Day, Day, TimePrecision.Day), [], [], false, "rule")],
