@@ -18,9 +18,10 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
         if (last < 0 || last + 1 >= end) return null;
         var at = last + 1;
         var named = (First: cue, Last: last);
-        if (layer.Is(at, WordClass.AsIf) || layer.LastOf(cue, WordClass.AsIf) >= 0)
+        var what = layer.Is(at, WordClass.AsIf) || layer.IsAfterTo(at, WordClass.AsIf);
+        if (what || layer.LastOf(cue, WordClass.AsIf) >= 0)
         {
-            var verb = layer.Is(at, WordClass.AsIf) ? at + 1 : at;
+            var verb = what ? at + 1 : at;
             if (verb >= end || !IsVerb(verb)) return null;
             named = (verb, verb);
             at = verb + 1;

@@ -18,6 +18,7 @@ internal sealed class HeadFinder
     private readonly CarriedHeads _carried;
     private readonly AccordingHeads _according;
     private readonly NominalHeads _nominal;
+    private readonly IssuedTexts _texts;
     private readonly ITrace? _trace;
 
     public HeadFinder(Layer layer, ITrace? trace)
@@ -29,6 +30,7 @@ internal sealed class HeadFinder
         _carried = new(layer, _speakers, _openings);
         _according = new(layer, _speakers);
         _nominal = new(layer, _speakers, _openings);
+        _texts = new(layer);
     }
 
     /// <summary>The heads of a sentence in order of their cues.</summary>
@@ -72,6 +74,7 @@ internal sealed class HeadFinder
         if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous)) return Reject(t, "it is the subject of the verb before it");
         if (previous >= 0 && _layer.Is(previous, WordClass.Unreal)) return Reject(t, "it is an alternative or a likeness, nobody says it");
         if (previous >= 0 && cue.Tense == CueTense.Present && _layer.Tokens.Folded(previous).Length == 2 && _layer.Is(previous, WordClass.Qad)) return Reject(t, "it may yet be said");
+        if (previous >= 0 && cue.Tense == CueTense.Past && _layer.Is(previous, WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.ToWord)) return Reject(t, "it is a noun behind a preposition");
         if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.According)) return Reject(t, "it is a noun here");
         if (_layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a verb of saying");
         if (cue.Object && t + 1 < end && _layer.Is(t + 1, WordClass.God)) return Reject(t, "it is a wish");
@@ -104,6 +107,7 @@ internal sealed class HeadFinder
         }
 
         subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite));
+        if (subject is not null && IsObject(t, hit, opening, first) && SubjectBefore(t, first) is { } holder) return Made(holder, SpeakerPlace.Before, holder.First, HeadPlace.Subordinate);
         Speaker? addressee = null;
         if (subject is not null && cue.Verb.Addressee)
         {
@@ -116,6 +120,7 @@ internal sealed class HeadFinder
             return Antecedent(t, first) is { } antecedent ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
         }
 
+        if (subject is null && (hit.Attached & Proclitics.And) == 0 && _texts.IssuedBefore(t, first) is { } document) return Made(document, SpeakerPlace.Antecedent, t, HeadPlace.Main);
         var speakerPlace = SpeakerPlace.After;
         var start = t;
         if (subject is null && (hit.Attached & Proclitics.And) == 0 && SubjectBefore(t, first) is { } beforeVerb)
@@ -126,6 +131,8 @@ internal sealed class HeadFinder
         {
             speakerPlace = SpeakerPlace.Dropped;
         }
+
+        if (speakerPlace == SpeakerPlace.Before && cue.Tense == CueTense.Present && _layer.Is(t, WordClass.MayBePassive) && subject is { Kind: null, First: var noun } && !_layer.Is(noun, WordClass.Source)) return Reject(t, "nobody is named who holds it");
 
         if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1) && cue.Agrees is Agreement.Masculine or Agreement.Feminine
             && !_layer.Is(t - 1, WordClass.Break | WordClass.Qad | WordClass.AsWord | WordClass.Adverb))
@@ -181,6 +188,7 @@ internal sealed class HeadFinder
             : _openings.Find(t, Math.Min(end, t + 1 + (ParticipleZone * 2)), frames, zoneMayHoldSubject: false);
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         var clause = found.Kind is OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon;
+        if (!clause && t > 0 && _texts.IsAccusative(t - 1) && _layer.Tokens.Folded(t)[^1] == Letters.Alef) return Reject(t, "it describes the noun before it");
         if (!clause && cue.Agrees != Agreement.Masculine && t > 0 && !_layer.IsComma(t - 1)) return Reject(t, "it describes the noun before it");
         if (found.Kind is not (OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon or OpeningKind.Charge) && found.Token - t > ParticipleZone) return Reject(t, "what might be said stands too far off");
         return new()
@@ -189,6 +197,10 @@ internal sealed class HeadFinder
             Agrees = cue.Agrees, Stance = found.Stance ?? cue.Verb.Stance, Sentence = sentence,
         };
     }
+
+    /// <summary>"X considers Y «Z»", with X right behind the complementiser: Y is what is called Z.</summary>
+    private bool IsObject(int verb, PhraseHit<WordEntry> hit, Opening opening, int first) =>
+        opening.Kind == OpeningKind.Quote && hit.Value.Cue is { Verb.Id: "consider", Tense: CueTense.Present } && hit.Attached == Proclitics.None && verb - 1 > first && _layer.IsWord(verb - 1) && !_layer.Is(verb - 1, WordClass.Relative | WordClass.That);
 
     private bool IsFiniteCue(int token)
     {
@@ -279,7 +291,8 @@ internal sealed class HeadFinder
         var tries = 0;
         for (var s = last; s >= first && verb - s < 28; s--)
         {
-            var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
+            var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.IsAfterBy(s - 1, WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
+            if (s > first && _layer.LastOf(s - 1, WordClass.Turn) >= s) return null;
             if (!opens || (s == first && _layer.IsJoined(s) && !_layer.IsDefinite(s) && _layer.Named.StartingAt(s) is null && _layer.Tokens.Folded(s) is not [_, Letters.Alef, Letters.Lam, ..] && !_layer.Is(s, WordClass.Source))) continue;
             if (++tries > 4) return null;
             if (_speakers.At(s, verb) is { } subject && Reaches(subject.Last, last)) return subject;

@@ -112,11 +112,22 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1) && layer.LastOf(token, WordClass.NoBreak) < 0) return true;
         if (!layer.Is(token, WordClass.Cue) || layer.IsDefinite(token)) return false;
         if (layer.Named.Covering(token) is { } mention && mention.First < token) return false;
+        if (token + 1 < layer.Tokens.Count && layer.IsThat(token + 1) && IsFinite(token)) return true; // "wrote in the paper where he said that": the nearer verb opens it
         foreach (var hit in layer.HitsAt(token))
         {
             if (hit.Value.Cue is not { } cue || (hit.Attached & ~(Proclitics.And | Proclitics.So)) != 0) continue;
             if (cue.Tense != CueTense.Participle && (hit.Attached & Proclitics.And) != 0 && cue.Verb.Frames.HasFlag(Frames.That)) return true;
             if (cue.Tense == CueTense.Participle && layer.IsComma(token - 1) && cue.Verb.Id != "say") return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFinite(int token)
+    {
+        foreach (var hit in layer.HitsAt(token))
+        {
+            if (hit.Value.Cue is { Tense: not CueTense.Participle } cue && hit.Attached == Proclitics.None && cue.Verb.Frames.HasFlag(Frames.That)) return true;
         }
 
         return false;

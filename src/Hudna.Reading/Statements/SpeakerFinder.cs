@@ -52,8 +52,16 @@ internal sealed class SpeakerFinder(Layer layer)
     /// </summary>
     public Speaker? BeforeObject(int token, int limit)
     {
-        if (At(token, limit) is not { } found || found.Last == found.First || layer.Named.Covering(found.First + 1) is { } same && same.First <= found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return At(token, limit);
-        if (layer.Tokens.Folded(found.First + 1) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon]) return found;
+        if (At(token, limit) is not { } found) return null;
+        if (found.Party.Span is { } name && layer.Tokens.FirstAt(name.Start) is var nameFirst && nameFirst > found.First && nameFirst <= found.Last && layer.IsWord(found.First) && layer.Named.Covering(found.First) is null && layer.Named.Covering(nameFirst)?.Kind is not MentionKind.Person)
+        {
+            // What would be the name behind a title is no name: it is who the verb is about.
+            var title = layer.Tokens.Cover(found.First, nameFirst - 1);
+            found = found with { Last = nameFirst - 1, Party = new(title, null, title.Of(layer.Analysis.Text)), Anaphor = false };
+        }
+
+        if (found.Last == found.First || layer.Named.Covering(found.First + 1) is { } same && same.First <= found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return found;
+        if (layer.Is(found.First + 1, WordClass.Epithet) || layer.Tokens.Folded(found.First + 1) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon]) return found;
         var span = layer.Tokens[found.First].Span;
         return found with { Last = found.First, Party = new(span, null, span.Of(layer.Analysis.Text)), Anaphor = true };
     }
@@ -198,6 +206,7 @@ internal sealed class SpeakerFinder(Layer layer)
 
     private Agreement AgreementOf(int head) => layer.Tokens.Folded(head) switch
     {
+        _ when layer.Is(head, WordClass.Honorific) => layer.Tokens.Folded(head)[^1] == Letters.Alef ? Agreement.Feminine : Agreement.Masculine,
         [.., Letters.TehMarbuta] or [.., Letters.Alef, Letters.Teh] => Agreement.Feminine,
         [.., Letters.Waw, Letters.Noon] or [.., Letters.Yeh, Letters.Noon] when layer.Is(head, WordClass.Source) => Agreement.MasculinePlural,
         _ => layer.Is(head, WordClass.Source) ? Agreement.Unknown : Agreement.Masculine,

@@ -131,8 +131,9 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
     private Party Named(Speaker written)
     {
         if (written.Party.Actor is not null || !written.Anaphor) return written.Party;
+        if (layer.Is(written.First, WordClass.Honorific)) return _turns.Honoured(written.Agrees) is { } honoured ? written.Party with { Actor = honoured.Party.Actor } : written.Party;
         if (layer.Is(written.First, WordClass.Document) && _turns.Last is { } issuer) return written.Party with { Actor = issuer.Party.Actor };
-        return _turns.Meant(written.Party.Name ?? "") is { } meant ? written.Party with { Actor = meant.Party.Actor } : written.Party;
+        return _turns.Meant(written.Party.Name ?? "", whole: true) is { } meant ? written.Party with { Actor = meant.Party.Actor } : written.Party;
     }
 
     /// <summary>The speaker of the head before in the same sentence.</summary>

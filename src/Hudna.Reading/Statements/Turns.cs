@@ -67,13 +67,26 @@ internal sealed class Turns
         return _turns.Count > 0 && form is not Agreement.Feminine ? _turns[^1] : null;
     }
 
+    /// <summary>The last with an actor who can be meant by a title of honour.</summary>
+    public Turn? Honoured(Agreement form)
+    {
+        for (var i = _turns.Count - 1; i >= 0 && i >= _turns.Count - Reach; i--)
+        {
+            if (_turns[i] is { Party.Actor: not null, Agrees: var agrees } turn && agrees == form) return turn;
+        }
+
+        return null;
+    }
+
     /// <summary>The last whose phrase holds the word that now stands for it: "the source" for "a military source".</summary>
-    public Turn? Meant(string words)
+    /// <param name="whole">Whether a phrase without article must be there in full: "head of the council" is not the head of something else.</param>
+    public Turn? Meant(string words, bool whole = false)
     {
         var folded = FoldedText.Fold(words).AsSpan();
         var space = folded.IndexOf(' ');
         var head = space > 0 ? folded[..space] : folded;
         if (head is [Letters.Alef, Letters.Lam, ..]) head = head[2..];
+        else if (whole) head = folded;
         for (var i = _turns.Count - 1; i >= 0 && i >= _turns.Count - (Reach * 2); i--)
         {
             var title = _turns[i].Title.AsSpan();

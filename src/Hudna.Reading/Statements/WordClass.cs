@@ -143,6 +143,15 @@ internal enum WordClass : long
     /// <summary>"Quoting", between who hands words on and whose they are.</summary>
     HandedOn = 1L << 59,
 
+    /// <summary>"His Excellency": the person who spoke last.</summary>
+    Honorific = 1L << 60,
+
+    /// <summary>A verb of opinion written alike when nobody is named who holds it: "it is expected".</summary>
+    MayBePassive = 1L << 61,
+
+    /// <summary>An adjective that goes with the name of a body or office: "general", "supreme".</summary>
+    Epithet = 1L << 62,
+
     /// <summary>One sent to somewhere: the place belongs to the office.</summary>
     Envoy = 1L << 47,
 }
