@@ -10,7 +10,7 @@ public sealed record TruceReport : Finding
 {
     public TruceReport(
         string id, Span evidence, string? truce, Seq<string> names, LocalDate? declared, LocalDate? effective, LocalDate? ended, string? term,
-        Seq<Party> parties, Seq<Party> guarantors, Seq<Party> mediators, Seq<EventPlace> areas, TruceState state, string rule)
+        Seq<Party> parties, Seq<Party> guarantors, Seq<Party> mediators, Seq<EventPlace> areas, TruceState? state, string rule)
         : base(id, evidence, rule)
     {
         (Truce, Names, Declared, Effective, Ended, Term) = (truce, names, declared, effective, ended, term);
@@ -39,7 +39,21 @@ public sealed record TruceReport : Finding
 
     public Seq<EventPlace> Areas { get; }
 
-    public TruceState State { get; }
+    /// <summary>How the text has it stand, or null when it does not say.</summary>
+    public TruceState? State { get; }
+
+    public TruceWords Words { get; init; } = TruceWords.None;
+
+    /// <summary>Where the text tells of a mechanism to watch it that is agreed.</summary>
+    public Seq<Span> MechanismAgreed { get; init; }
+
+    /// <summary>Where the text shows such a mechanism at work.</summary>
+    public Seq<Span> MechanismWorking { get; init; }
+
+    public Seq<Renewal> Renewals { get; init; }
+
+    /// <summary>Every alleged breach of the article, attached or not, with why.</summary>
+    public Seq<BreachLink> Breaches { get; init; }
 }
 
 /// <summary>A count over a period by a counting body; never an event, never added to one.</summary>

@@ -15,6 +15,7 @@ internal static class KebabNames
     private static readonly string[] EventStatuses = All(typeof(EventStatus));
     private static readonly string[] TalksSigns = All(typeof(TalksSign));
     private static readonly string[] TruceStates = All(typeof(TruceState));
+    private static readonly string[] BreachTests = All(typeof(BreachTest));
     private static readonly string[] CommitmentStatuses = All(typeof(CommitmentStatus));
     private static readonly string[] ContradictionGrounds = All(typeof(ContradictionGround));
 
@@ -37,6 +38,8 @@ internal static class KebabNames
     public static string Of(TalksSign value) => TalksSigns[(int)value];
 
     public static string Of(TruceState value) => TruceStates[(int)value];
+
+    public static string Of(BreachTest value) => BreachTests[(int)value];
 
     public static string Of(CommitmentStatus value) => CommitmentStatuses[(int)value];
 

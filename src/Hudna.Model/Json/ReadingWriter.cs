@@ -21,7 +21,7 @@ internal static class ReadingWriter
         to.WriteList("quantities"u8, reading.Quantities, Write);
         to.WriteList("statements"u8, reading.Statements, Write);
         to.WriteList("events"u8, reading.Events, EventWriter.Write);
-        to.WriteList("truces"u8, reading.Truces, ReportWriter.Write);
+        to.WriteList("truces"u8, reading.Truces, TruceWriter.Write);
         to.WriteList("tallies"u8, reading.Tallies, ReportWriter.Write);
         to.WriteList("commitments"u8, reading.Commitments, ReportWriter.Write);
         to.WriteList("contradictions"u8, reading.Contradictions, ReportWriter.Write);

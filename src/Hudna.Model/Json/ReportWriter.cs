@@ -2,27 +2,9 @@ using System.Text.Json;
 
 namespace Hudna.Model.Json;
 
-/// <summary>Writes what an article reports besides statements and events.</summary>
+/// <summary>Writes what an article reports besides statements, events and truces.</summary>
 internal static class ReportWriter
 {
-    public static void Write(Utf8JsonWriter to, TruceReport report)
-    {
-        to.WriteStartObject();
-        to.WriteString("truce"u8, report.Truce);
-        to.WriteList("names"u8, report.Names, static (to, name) => to.WriteStringValue(name));
-        to.WriteDay("declared"u8, report.Declared);
-        to.WriteDay("effective"u8, report.Effective);
-        to.WriteDay("ended"u8, report.Ended);
-        to.WriteString("term"u8, report.Term);
-        to.WriteParties("parties"u8, report.Parties);
-        to.WriteParties("guarantors"u8, report.Guarantors);
-        to.WriteParties("mediators"u8, report.Mediators);
-        to.WritePlaces("areas"u8, report.Areas);
-        to.WriteString("state"u8, KebabNames.Of(report.State));
-        to.WriteFinding(report);
-        to.WriteEndObject();
-    }
-
     public static void Write(Utf8JsonWriter to, TallyReport report)
     {
         to.WriteStartObject();

@@ -1,5 +1,6 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
+using Hudna.Reading.Mentions;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Contradictions;
 using Hudna.Reading.Promises;
@@ -20,6 +21,7 @@ public sealed class Happenings
     private readonly TallyReader _tallies;
     private readonly EventReader _events;
     private readonly TalksReader _talks;
+    private readonly TruceReader _truces;
     private readonly PromiseReader _promises;
     private readonly ContradictionReader _contradictions;
 
@@ -29,7 +31,10 @@ public sealed class Happenings
         _grammar = new(_lexicon.Classes);
         _tallies = TallyReader.Load(knowledge, _lexicon.Classes, faults);
         _events = new(_lexicon, EventRules.Load(knowledge.Folders, _lexicon.Classes, faults), _grammar, knowledge.Dossiers);
-        _talks = TalksReader.Load(knowledge, _lexicon.Classes, faults);
+        var nisbas = new Nisbas(knowledge.Dossiers);
+        var ordinals = OrdinalWords.Load(knowledge.Folders, faults);
+        _talks = TalksReader.Load(knowledge, _lexicon.Classes, nisbas, ordinals, faults);
+        _truces = TruceReader.Load(knowledge, _lexicon.Classes, nisbas, ordinals, faults);
         _promises = PromiseReader.Load(knowledge, _lexicon.Classes, _grammar, faults);
         _contradictions = ContradictionReader.Load(knowledge.Folders, faults);
     }
@@ -53,7 +58,7 @@ public sealed class Happenings
         _events.Read(telling);
         _talks.Read(telling);
         _promises.Read(telling);
-        TruceReader.Read(telling);
+        _truces.Read(telling);
         _contradictions.Read(telling);
     }
 }

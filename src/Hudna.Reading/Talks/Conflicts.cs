@@ -1,4 +1,5 @@
 using Hudna.Lexicon.Dossiers;
+using Hudna.Reading.Mentions;
 
 namespace Hudna.Reading.Talks;
 
@@ -13,7 +14,7 @@ internal sealed class Conflicts(DossierSet dossiers, Nisbas nisbas, Analysis ana
     // Fewer mentions, or less than twice as many as of another conflict, say nothing sure of a whole article.
     private const int LeastMentions = 2, Lead = 2;
 
-    private readonly List<(int Token, string State)> _adjectives = nisbas.In(analysis);
+    private readonly List<(int Token, string Actor)> _adjectives = nisbas.In(analysis);
     private readonly Dictionary<string, int> _inArticle = new(StringComparer.Ordinal);
 
     /// <summary>The one track whose conflict the sentence speaks of; where it speaks of none, the one the article clearly speaks of; else null.</summary>
@@ -38,7 +39,7 @@ internal sealed class Conflicts(DossierSet dossiers, Nisbas nisbas, Analysis ana
 
     private int CountIn(Track track, int first, int end)
     {
-        var count = _adjectives.Count(adjective => adjective.Token >= first && adjective.Token < end && Contains(track, adjective.State));
+        var count = _adjectives.Count(adjective => adjective.Token >= first && adjective.Token < end && Contains(track, adjective.Actor));
         foreach (var phrase in analysis.Named.All)
         {
             if (phrase.First >= first && phrase.First < end && IsOf(track, phrase.Actor, phrase.Place)) count++;

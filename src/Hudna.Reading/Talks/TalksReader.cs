@@ -3,9 +3,11 @@ using Hudna.Lexicon.Data;
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Events;
+using Hudna.Reading.Mentions;
 using Hudna.Reading.Quantities;
 using Hudna.Text;
 using NodaTime;
+using Draft = Hudna.Reading.Events.Draft;
 
 namespace Hudna.Reading.Talks;
 
@@ -29,11 +31,11 @@ internal sealed class TalksReader
     private readonly RoundReader _rounds;
     private readonly ClassSet _round, _talks, _parley, _congress, _peace, _pact, _within, _light;
 
-    private TalksReader(DossierSet dossiers, RoundReader rounds, WordClasses classes)
+    private TalksReader(DossierSet dossiers, Nisbas nisbas, RoundReader rounds, WordClasses classes)
     {
         _dossiers = dossiers;
         _forms = new(dossiers);
-        _nisbas = new(dossiers);
+        _nisbas = nisbas;
         _rounds = rounds;
         _round = classes.Mask("round");
         _parley = classes.Mask("parley");
@@ -45,9 +47,9 @@ internal sealed class TalksReader
         _light = classes.Mask("light") | classes.Mask("host");
     }
 
-    public static TalksReader Load(Knowledge knowledge, WordClasses classes, List<Fault> faults) => new(
-        knowledge.Dossiers,
-        new(OrdinalWords.Load(knowledge.Folders, faults), new(NumberLexicon.Load(Path.Combine(knowledge.Folders.Lexicon, "numbers", "words"), faults))),
+    public static TalksReader Load(Knowledge knowledge, WordClasses classes, Nisbas nisbas, OrdinalWords ordinals, List<Fault> faults) => new(
+        knowledge.Dossiers, nisbas,
+        new(ordinals, new(NumberLexicon.Load(Path.Combine(knowledge.Folders.Lexicon, "numbers", "words"), faults))),
         classes);
 
     public void Read(Telling telling)

@@ -63,9 +63,16 @@ internal static class RulesCommand
             foreach (var place in @event.Places) to.WriteLine(PlaceText.Of(place));
         }
 
+        foreach (var truce in reading.Truces) Explain(to, truce, trace);
         foreach (var tally in reading.Tallies) to.WriteLine($"{tally.Evidence} tally {tally.Rule}: {trace.Words(tally.Evidence)}");
         foreach (var promise in reading.Commitments) to.WriteLine($"{promise.Evidence} commitment {promise.Rule}: {trace.Words(promise.Content)}");
         foreach (var contradiction in reading.Contradictions) to.WriteLine($"{contradiction.Evidence} contradiction {contradiction.Rule}: {trace.Words(contradiction.A)} / {trace.Words(contradiction.B)}");
+    }
+
+    private static void Explain(TextWriter to, TruceReport truce, Trace trace)
+    {
+        to.WriteLine($"{truce.Evidence} truce {truce.Rule}: {string.Join(", ", truce.Names)}: {TruceText.Of(truce)}");
+        foreach (var breach in truce.Breaches) to.WriteLine($"{truce.Evidence} breach {breach.Event}: {breach.Why}");
     }
 
     private static string TalksOf(EventReport report) => report.Talks is { } talks ? $" [{TalksText.Of(talks)}. {talks.Reason}]" : "";

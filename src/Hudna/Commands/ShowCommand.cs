@@ -52,6 +52,8 @@ internal static class ShowCommand
         to.WriteLine();
         to.WriteLine($"statements: {reading.Statements.Count}");
         foreach (var statement in reading.Statements) PrintStatement(to, reading, statement);
+        to.WriteLine($"truces: {reading.Truces.Count}");
+        foreach (var truce in reading.Truces) to.WriteLine($"- {TruceText.Of(truce)}, {truce.Evidence}: {truce.Evidence.Of(reading.Text)}");
         to.WriteLine($"events: {reading.Events.Count}");
         foreach (var @event in reading.Events)
         {

@@ -95,7 +95,11 @@ public class ReadingJsonTests
                 new("2", EventType.TruceViolated, new(6, 30), new(6, 10), new(Day, Day, TimePrecision.Day), [new(new(6, 10), "aleppo", "حلب", 36.2, 37.1, "town", 1, 1, "named")],
                     [party], [], [], new(3, 3, false), null, "civilians", null, party, EventStatus.CalledFor, "rule", 0.8, [new(30, 36)]) { Talks = new("geneva", TalksSign.Town, new(6, 10), 3, "geneva-3", TalksSign.Number, new(11, 18), "It is named.") },
             ],
-            Truces = [new("3", new(6, 30), "cessation", ["الهدنة"], Day, null, null, "P10D", [party], [], [], [], TruceState.Fragile, "rule")],
+            Truces = [new("3", new(6, 30), "cessation", ["الهدنة"], Day, null, null, "P10D", [party], [], [], [], TruceState.Fragile, "rule")
+            {
+                Words = new(new(6, 10), null, null, new(11, 18), new(30, 36)), MechanismAgreed = [new(6, 10)], MechanismWorking = [new(11, 18)],
+                Renewals = [new("7", EventStatus.Occurred, Day, new(6, 30), "P3D", new(30, 36))], Breaches = [new("2", true, [BreachTest.Named, BreachTest.DatesInside], "why")],
+            }],
             Tallies = [new("4", new(6, 30), party, "breaches", new(15, 15, false), new(Day, Day, TimePrecision.Day), [], [], false, "rule")],
             Commitments = [new("5", new(6, 30), [party], [], new(6, 30), new LocalDate(2016, 5, 10), new(30, 36), CommitmentStatus.Open, "rule")],
             Contradictions = [new("6", new(6, 30), new(6, 10), new(11, 18), ContradictionGround.Number, "rule")],

@@ -95,7 +95,12 @@ internal sealed class Invented(string text)
         var party = new Party(span, null, "الوزارة");
         _promises.Add(new(FindingId.Of(Id, "promise", span), span, [party], [], span, new LocalDate(2016, 3, 1), span, CommitmentStatus.Open, "p"));
         _tallies.Add(new(FindingId.Of(Id, "tally", span), span, party, "breaches", new(15, 15, false), new(new(2016, 2, 26), new(2016, 2, 27), TimePrecision.Day), [], [], true, "y"));
-        _truces.Add(new(FindingId.Of(Id, "truce", span), span, null, ["الهدنة"], null, new LocalDate(2016, 2, 27), null, "P7D", [party], [party], [party], [], TruceState.Holding, "u"));
+        _truces.Add(new(FindingId.Of(Id, "truce", span), span, null, ["الهدنة"], null, new LocalDate(2016, 2, 27), null, "P7D", [party], [party], [party], [], TruceState.Holding, "u")
+        {
+            Words = new(null, span, null, span, span), MechanismAgreed = [span], MechanismWorking = [span],
+            Renewals = [new("r", EventStatus.Occurred, new LocalDate(2016, 3, 1), span, "P3D", span)],
+            Breaches = [new("none", false, [BreachTest.AreaOutside], "why"), new("none", true, [BreachTest.Named], "why")],
+        });
         _contradictions.Add(new(FindingId.Of(Id, "contradiction", span), span, span, span, ContradictionGround.Denial, "x"));
         return this;
     }

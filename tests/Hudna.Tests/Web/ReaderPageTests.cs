@@ -54,6 +54,16 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("ar", "خارج منطقتها")]
+    [InlineData("en", "outside its area")]
+    public async Task A_truce_shows_its_fields_with_their_words_and_why_a_breach_is_not_its_own(string language, string why)
+    {
+        var lines = (await site.Page(Address, language)).QuerySelectorAll(".card.truce .line").Select(line => line.TextContent).ToList();
+        lines.ShouldContain(line => line.Contains(why, StringComparison.Ordinal));
+        lines.Count(line => line.Contains("«مقتل ثلاثة على الأقل»", StringComparison.Ordinal)).ShouldBe(6);
+    }
+
+    [Theory]
     [InlineData("ar", "مسار جنيف")]
     [InlineData("en", "Geneva talks")]
     public async Task Talks_show_track_and_round_with_their_words(string language, string track)

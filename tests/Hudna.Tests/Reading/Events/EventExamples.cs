@@ -30,4 +30,17 @@ internal static class EventExamples
         if (open < 0 || close < open) return (example, null);
         return (example.Remove(close, 1).Remove(open, 1), new Span(open, close - 1));
     }
+
+    /// <summary>Takes every pair of brackets out of an example; the spans they held, in order.</summary>
+    public static (string Text, List<Span> Marked) UnbracketAll(string example)
+    {
+        var marked = new List<Span>();
+        while (Unbracket(example) is { Marked: { } span } found)
+        {
+            example = found.Text;
+            marked.Add(span);
+        }
+
+        return (example, marked);
+    }
 }
