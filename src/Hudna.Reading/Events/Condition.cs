@@ -3,10 +3,10 @@ using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-internal enum Where { After, Before, Near, Clause, Sentence, Article, Verb, Noun, Indefinite, Present, Purpose }
+internal enum Where { At, After, Before, Near, Clause, Sentence, Article, Verb, Noun, Indefinite, Present, Purpose }
 
 /// <summary>
-/// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>,
+/// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>, <c>at respect</c> (the trigger itself),
 /// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence.
 /// </summary>
 /// <param name="Text">As the rule has it.</param>
@@ -22,6 +22,7 @@ internal sealed record Condition(string Text, bool Negated, Where Where, ClassSe
         Where.Clause => marks.Find(at.Clause.First, at.Clause.End, Classes) >= 0,
         Where.Sentence => marks.Find(at.Sentence.FirstToken, at.Sentence.EndToken, Classes) >= 0,
         Where.Article => marks.Find(0, marks.Count, Classes) >= 0,
+        Where.At => marks.Is(at.First, Classes),
         Where.Verb => at.IsVerb,
         Where.Noun => !at.IsVerb,
         Where.Present => at.Word.Form == WordForm.Present && (at.Attached & Proclitics.Will) == 0,
@@ -49,8 +50,8 @@ internal sealed record Condition(string Text, bool Negated, Where Where, ClassSe
             case ["form", "present"]: return new(text, negated, Where.Present, ClassSet.None, 0);
             case ["form", "purpose"]: return new(text, negated, Where.Purpose, ClassSet.None, 0);
             case ["form", "indefinite"]: return new(text, negated, Where.Indefinite, ClassSet.None, 0);
-            case ["clause" or "sentence" or "article", var names]:
-                var stretch = parts[0] switch { "clause" => Where.Clause, "sentence" => Where.Sentence, _ => Where.Article };
+            case ["at" or "clause" or "sentence" or "article", var names]:
+                var stretch = parts[0] switch { "at" => Where.At, "clause" => Where.Clause, "sentence" => Where.Sentence, _ => Where.Article };
                 return new(text, negated, stretch, Mask(names, classes, ref fault), 0);
             case ["after" or "before" or "near", var names, var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var within):
                 var where = parts[0] switch { "after" => Where.After, "before" => Where.Before, _ => Where.Near };

@@ -52,6 +52,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is shown to: "this meeting" is the one told of before.</summary>
     public bool IsShown { get; set; }
 
+    /// <summary>It is what somebody comes or does something for: "to hold talks".</summary>
+    public bool IsPurpose { get; set; }
+
     /// <summary>It is "the attack", one and known.</summary>
     public bool IsOneAttack { get; set; }
 

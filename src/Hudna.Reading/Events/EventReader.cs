@@ -124,6 +124,7 @@ internal sealed class EventReader
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
+        draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsOneAttack = draft.At.Word.Form == WordForm.DefiniteNoun && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis) && !Subjects.HasPossessor(draft.At, analysis.Tokens);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         draft.Ordinal = OrdinalOf(draft.At, telling);

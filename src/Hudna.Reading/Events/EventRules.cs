@@ -68,7 +68,7 @@ internal sealed class EventRules
         foreach (var part in test.AsText().Split(" or ", StringSplitOptions.TrimEntries))
         {
             if (Condition.Parse(part, classes, out var fault) is { } condition) conditions.Add(condition);
-            if (fault is not null) test.Report(fault, string.Create(CultureInfo.InvariantCulture, $"Write 'after class|class 5', 'clause class' or 'form verb'; 'not' may stand before."));
+            if (fault is not null) test.Report(fault, string.Create(CultureInfo.InvariantCulture, $"Write 'after class|class 5', 'clause class', 'at class' or 'form verb'; 'not' may stand before."));
         }
 
         return [.. conditions];

@@ -9,7 +9,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
 {
     public static Governor None { get; } = new(-1, WordForm.Noun, Proclitics.None);
 
-    private const int FarthestBefore = 16, FarthestAfter = 4;
+    private const int FarthestBefore = 16, FarthestAfter = 4, FarthestNoun = 5;
 
     public bool IsVerb => Form is WordForm.Past or WordForm.Present;
 
@@ -25,6 +25,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)
             {
                 if (found.IsVerb) return found;
+                if (at.First - t > FarthestNoun) continue;
                 // "Announced the start of fighting": the noun carries, the verb before it has the subject.
                 (noun, carries) = (found, carries | grammar.Announce);
             }

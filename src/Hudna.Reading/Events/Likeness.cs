@@ -91,6 +91,8 @@ internal static class Likeness
     {
         var (a, b) = (known.Status, draft.Status);
         if (a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b))) return true;
+        // Who came for talks, and talked, did so once.
+        if (draft is { IsPurpose: true, Type: EventType.Meeting or EventType.Call or EventType.Visit } && IsReal(a) && places >= 0 && parties >= 0) return true;
         if (draft.PointsBack || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
         return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
     }

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, NearestCarrier = 3;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -55,8 +55,8 @@ internal sealed class StatusReader(Grammar grammar)
     }
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
-    private bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
-        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
+    public bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
+        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && at.First - governor.Token <= NearestCarrier && (governor.Attached & Proclitics.To) != 0))
         && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestUndergone), at.First, grammar.Undergo) < 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
 
@@ -134,7 +134,7 @@ internal sealed class StatusReader(Grammar grammar)
     private static EventStatus OfPresent(EventType type, bool headline) => type switch
     {
         _ when headline => EventStatus.Occurred,
-        EventType.Meeting or EventType.Visit or EventType.Call or EventType.Agreement => EventStatus.Planned,
+        EventType.Meeting or EventType.Visit or EventType.Call or EventType.Agreement or EventType.TruceStarted or EventType.TruceExtended => EventStatus.Planned,
         EventType.Capture or EventType.TruceDeclared or EventType.TruceJoined or EventType.Resolution => EventStatus.Occurred,
         _ => EventStatus.Ongoing,
     };

@@ -65,4 +65,8 @@ public class EventReaderTests
     [Fact]
     public void Another_bomber_is_another_bombing() =>
         EventExamples.Read("فجر انتحاري نفسه في سوق وسط كابول أمس. وقال شاهد إن انتحاريا آخر فجر نفسه بعد دقائق.").Events.Count.ShouldBe(2);
+
+    [Fact]
+    public void Who_came_for_talks_and_talked_did_so_once() =>
+        EventExamples.Read("التقى المبعوث أمس في موسكو وزير الخارجية الروسي. وكان المبعوث قد وصل إلى موسكو لإجراء مباحثات.").Events.Where(told => told.Type == EventType.Meeting).ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Occurred);
 }
