@@ -34,7 +34,7 @@ internal static class Likeness
         var sameDay = known.Date is not null && known.Date == draft.Date;
         if (draft.PointsBack) return 1 + Math.Max(places, 0) + Math.Max(parties, 0);
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
-        return shared > 0 || IsOnceOnly(draft.Type) || IsSameBlast(known, draft) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
+        return shared > 0 || IsOnceOnly(draft.Type) || IsSameBlast(known, draft) || IsHeld(known, draft) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
 
     /// <summary>What goes on for months is not what happened on one of its days.</summary>
@@ -44,6 +44,9 @@ internal static class Likeness
     private static bool IsThatBombing(Draft known, Draft draft) =>
         known.Type == EventType.Airstrike && draft.Type == EventType.Shelling && draft.At.Word.Form == WordForm.DefiniteNoun
         && draft.Date is null && !draft.HasParties && draft.Evidence.Start - known.Evidence.End is > 0 and < 400;
+
+    /// <summary>Who came for talks, and talked, did so once.</summary>
+    private static bool IsHeld(Draft known, Draft draft) => draft is { IsPurpose: true, Type: EventType.Meeting or EventType.Call or EventType.Visit } && IsReal(known.Status);
 
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
@@ -91,8 +94,7 @@ internal static class Likeness
     {
         var (a, b) = (known.Status, draft.Status);
         if (a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b))) return true;
-        // Who came for talks, and talked, did so once.
-        if (draft is { IsPurpose: true, Type: EventType.Meeting or EventType.Call or EventType.Visit } && IsReal(a) && places >= 0 && parties >= 0) return true;
+        if (IsHeld(known, draft) && places >= 0 && parties >= 0) return true;
         if (draft.PointsBack || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
         return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
     }
