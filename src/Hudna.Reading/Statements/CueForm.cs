@@ -44,6 +44,9 @@ internal enum Frames
 
     /// <summary>Any noun behind the preposition, definite or not: to call for, to praise, to decry, to warn of.</summary>
     AnyNoun = 131072,
+
+    /// <summary>A verbal noun behind an attached "for", after who is called on: "called on the world for support of".</summary>
+    For = 262144,
 }
 
 /// <summary>A verb of saying.</summary>

@@ -72,6 +72,7 @@ internal sealed class HeadFinder
         var previous = t - 1 >= first ? t - 1 : -1;
         if (previous >= 0 && _layer.Is(previous, WordClass.Negation) && cue.Verb.Id != "rule-out" && !_layer.Is(previous, WordClass.AsIf)) return Reject(t, "it is denied that this was said");
         if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous)) return Reject(t, "it is the subject of the verb before it");
+        if (previous >= 0 && cue.Verb.Id == "call-for" && _layer.Is(previous, WordClass.AsIf)) return Reject(t, "it tells what led somebody to act");
         if (previous >= 0 && _layer.Is(previous, WordClass.Unreal)) return Reject(t, "it is an alternative or a likeness, nobody says it");
         if (previous >= 0 && cue.Tense == CueTense.Present && _layer.Tokens.Folded(previous).Length == 2 && _layer.Is(previous, WordClass.Qad)) return Reject(t, "it may yet be said");
         if (previous >= 0 && cue.Tense == CueTense.Past && _layer.Is(previous, WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.ToWord)) return Reject(t, "it is a noun behind a preposition");
@@ -107,6 +108,14 @@ internal sealed class HeadFinder
         }
 
         subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite));
+        // "The government calls on the commissioner": right behind its subject, a verb has whom it calls on behind it.
+        if (subject is not null && cue.Verb.Addressee && cue.Tense == CueTense.Present && place == HeadPlace.Main && hit.Attached == Proclitics.None && SubjectBefore(t, first) is { } caller && caller.Last == t - 1)
+        {
+            var called = Made(caller, SpeakerPlace.Before, ClauseStart(caller.First, first), place);
+            called.Addressees.Add(subject.Party);
+            return called;
+        }
+
         if (subject is not null && IsObject(t, hit, opening, first) && SubjectBefore(t, first) is { } holder) return Made(holder, SpeakerPlace.Before, holder.First, HeadPlace.Subordinate);
         Speaker? addressee = null;
         if (subject is not null && cue.Verb.Addressee)
@@ -289,16 +298,20 @@ internal sealed class HeadFinder
         var last = verb - 1;
         while (last >= first && (_layer.Is(last, WordClass.Qad | WordClass.Adverb) || _layer.IsTimed(last) || _layer.IsComma(last))) last--;
         var tries = 0;
+        Speaker? adjective = null;
         for (var s = last; s >= first && verb - s < 28; s--)
         {
             var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.IsAfterBy(s - 1, WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
             if (s > first && _layer.LastOf(s - 1, WordClass.Turn) >= s) return null;
             if (!opens || (s == first && _layer.IsJoined(s) && !_layer.IsDefinite(s) && _layer.Named.StartingAt(s) is null && _layer.Tokens.Folded(s) is not [_, Letters.Alef, Letters.Lam, ..] && !_layer.Is(s, WordClass.Source))) continue;
-            if (++tries > 4) return null;
-            if (_speakers.At(s, verb) is { } subject && Reaches(subject.Last, last)) return subject;
+            if (++tries > 4) return adjective;
+            if (_speakers.At(s, verb) is not { } subject || !Reaches(subject.Last, last)) continue;
+            // "The security and medical sources": the joined adjective alone is no subject.
+            if (_layer.Tokens.Folded(s) is not ([Letters.Waw, Letters.Alef, Letters.Lam, .., Letters.Yeh, Letters.TehMarbuta] or [Letters.Waw, Letters.Alef, Letters.Lam, .., Letters.Yeh]) || adjective is not null) return subject;
+            adjective = subject;
         }
 
-        return null;
+        return adjective;
     }
 
     /// <summary>The party a relative clause hangs on.</summary>

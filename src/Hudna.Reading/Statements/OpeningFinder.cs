@@ -152,9 +152,15 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             if ((frames & Frames.AttitudeObject) != 0 && layer.Is(t, WordClass.Attitude)) return Attitude(t, end, frames, OpeningKind.Attitude);
         }
 
+        if ((frames & Frames.For) != 0 && IsForComplement(t, cueLast, end)) return new(OpeningKind.For, t, t, StartOf(t) + 1);
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
         var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand;
-        if ((frames & Frames.Noun) != 0 && complete && ActWords.IsAct(layer, t) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
+        if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
+        if ((frames & Frames.Definite) != 0 && t - 1 > cueLast + 1 && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
+        {
+            return new(OpeningKind.Definite, t, t, StartOf(t));
+        }
+
         if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
@@ -162,6 +168,25 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         }
 
         return null;
+    }
+
+    /// <summary>"Condemned strongly": between subject and object, so that any noun behind it is the object.</summary>
+    private bool IsManner(int token) => layer.Is(token, WordClass.Intensifier) && layer.Tokens.Folded(token) is [Letters.Beh, ..] or [Letters.Waw, Letters.Beh, ..];
+
+    /// <summary>A verbal noun with the article and a preposition of its own: "announced the arrest of".</summary>
+    private bool IsDefiniteAct(int token, int cueLast) => token > cueLast + 1 && layer.IsDefinite(token) && layer.Is(token, WordClass.Act) && token + 1 < layer.Tokens.Count && layer.Is(token + 1, WordClass.OnWord | WordClass.OfWord | WordClass.ToWord | WordClass.FromWord | WordClass.InWord);
+
+    /// <summary>A verbal noun behind "for", unless "to" opens further on what is called for.</summary>
+    private bool IsForComplement(int t, int cueLast, int end)
+    {
+        if (t <= cueLast + 1 || layer.Tokens.Folded(t) is not [Letters.Lam, not Letters.Lam, _, _, ..] word || layer.Named.Covering(t) is not null || layer.Is(t, WordClass.Preposition | WordClass.Stop)) return false;
+        if (!layer.IsAfterTo(t, WordClass.Act | WordClass.Must) && !ActWords.HasShape(word[1..])) return false;
+        for (var to = t + 1; to < end && !EndsZone(to); to++)
+        {
+            if (layer.IsThat(to) || (layer.Is(to, WordClass.ToWord) && to + 1 < end && MayOpen(OpeningKind.To, to + 1, any: false))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The name, with or without a title, that follows an office: still the subject.</summary>

@@ -53,17 +53,28 @@ internal sealed class SpeakerFinder(Layer layer)
     public Speaker? BeforeObject(int token, int limit)
     {
         if (At(token, limit) is not { } found) return null;
-        if (found.Party.Span is { } name && layer.Tokens.FirstAt(name.Start) is var nameFirst && nameFirst > found.First && nameFirst <= found.Last && layer.IsWord(found.First) && layer.Named.Covering(found.First) is null && layer.Named.Covering(nameFirst)?.Kind is not MentionKind.Person)
+        if (layer.IsWord(found.First) && layer.Named.Covering(found.First) is null && ObjectIn(found) is >= 0 and var at)
         {
-            // What would be the name behind a title is no name: it is who the verb is about.
-            var title = layer.Tokens.Cover(found.First, nameFirst - 1);
-            found = found with { Last = nameFirst - 1, Party = new(title, null, title.Of(layer.Analysis.Text)), Anaphor = false };
+            var subject = layer.Tokens.Cover(found.First, at - 1);
+            found = found with { Last = at - 1, Party = new(subject, null, subject.Of(layer.Analysis.Text)), Anaphor = false };
         }
 
         if (found.Last == found.First || layer.Named.Covering(found.First + 1) is { } same && same.First <= found.First || !layer.IsDefinite(found.First) || !layer.IsDefinite(found.First + 1)) return found;
         if (layer.Is(found.First + 1, WordClass.Epithet) || layer.Tokens.Folded(found.First + 1) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon]) return found;
         var span = layer.Tokens[found.First].Span;
         return found with { Last = found.First, Party = new(span, null, span.Of(layer.Analysis.Text)), Anaphor = true };
+    }
+
+    /// <summary>The first step from a definite word to an indefinite one that begins nobody's name, or -1: the object begins there.</summary>
+    private int ObjectIn(Speaker phrase)
+    {
+        for (var t = phrase.First + 1; t <= phrase.Last; t++)
+        {
+            if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || !layer.IsWord(t) || layer.IsJoined(t) || layer.IsAttachedDefinite(t) || layer.Is(t, WordClass.Preposition) || IsComplement(t)) continue;
+            return layer.Named.Covering(t)?.Kind is MentionKind.Person ? -1 : t;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a word may go on a noun phrase that has begun.</summary>

@@ -66,4 +66,20 @@ public class SpeakersByGrammar
     [Fact]
     public void A_hope_may_take_a_verbal_noun() =>
         StatementExamples.Read("ويأمل الوسطاء الدوليون توقيع الاتفاق قريبا.").ShouldHaveSingleItem().Stance.ShouldBe(Stance.Hope);
+
+    [Theory]
+    [InlineData("إلا أن المصادر الأمنية والطبية شددت على أن الطريق مغلق.", "المصادر الأمنية والطبية")]
+    [InlineData("وأكد أكثر من مصدر أن الطريق مغلق.", "أكثر من مصدر")]
+    [InlineData("ووصلت القافلة إلى الميناء ليلا بحسب رئاسة أركان الجيش.", "رئاسة أركان الجيش")]
+    [InlineData("ويتهم الجمهوريون إدارة المدينة بأنها أغلقت الطريق.", "الجمهوريون")]
+    public void The_subject_is_neither_half_of_itself_nor_more(string text, string speaker) =>
+        StatementExamples.Read(text).ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
+
+    [Fact]
+    public void Who_stands_before_a_call_calls_and_who_stands_behind_it_is_called_on()
+    {
+        var called = StatementExamples.Read("الحكومة اليمنية تدعو الأمم المتحدة لزيارة المخيم.").ShouldHaveSingleItem();
+        called.Speaker!.Name.ShouldBe("الحكومة اليمنية");
+        called.Addressees.ShouldHaveSingleItem().Actor.ShouldBe("united-nations");
+    }
 }
