@@ -22,6 +22,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public List<EventPlace> Places { get; } = [];
 
+    /// <summary>Ids of the places its places lie in.</summary>
+    public HashSet<string> Areas { get; } = new(StringComparer.Ordinal);
+
     public List<Party> Initiators { get; } = [];
 
     public List<Party> Targets { get; } = [];

@@ -20,6 +20,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
         AddOpening(draft, where);
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
         RemoveSurroundings(draft, analysis);
+        foreach (var place in draft.Places) draft.Areas.UnionWith(_places.AreasOf(place.Place));
     }
 
     /// <summary>An event without a place of its own happened in the state whose conflict the article tells of.</summary>

@@ -130,6 +130,8 @@ internal sealed class EventReader
         draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (draft.At.Word.Form == WordForm.DefiniteNoun || draft.IsShown)
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
+        // "Protected from the attacks": attacks in general.
+        if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
     }
 
     private static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];

@@ -78,6 +78,9 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet This { get; } = classes.Mask("this");
 
+    /// <summary>What is said of an act that may come.</summary>
+    public ClassSet Likely { get; } = classes.Mask("likely");
+
     public ClassSet Attack { get; } = classes.Mask("attack");
 
     public ClassSet Another { get; } = classes.Mask("another");

@@ -16,7 +16,7 @@ internal static class Likeness
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
-        var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        var places = SharedPlaces(known, draft);
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
@@ -28,7 +28,9 @@ internal static class Likeness
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
-        if (Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) < 0) return 0;
+        // Each force that took part tells of the same town freed.
+        var freedOnce = draft.Type == EventType.Capture && known.Rule.Trigger == draft.Rule.Trigger && places > 0;
+        if (!freedOnce && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) < 0) return 0;
         if (parties < 0 && places <= 0 && known.Rule.Doer == Part.Participants) return 0;
         if (known.Type == EventType.GroundAttack && known.Rule.Trigger != draft.Rule.Trigger && known.Date != draft.Date && !draft.PointsBack) return 0;
         var sameDay = known.Date is not null && known.Date == draft.Date;
@@ -53,7 +55,7 @@ internal static class Likeness
     {
         if (known is not { Type: EventType.Bombing } || !draft.IsOneAttack || !IsReal(known.Status)) return false;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date != draft.Date)) return false;
-        var places = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        var places = SharedPlaces(known, draft);
         return places >= 0
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
             && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
@@ -66,7 +68,7 @@ internal static class Likeness
     /// <summary>"The liberation of the town", of a town whose battle is still fought or planned, is that battle.</summary>
     private static bool IsBattleFor(Draft known, Draft draft) =>
         known.Type == EventType.GroundAttack && draft.Type == EventType.Capture && !draft.At.IsVerb && draft.Date is null
-        && known.Status is not (EventStatus.Occurred or EventStatus.Denied) && Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf)) > 0;
+        && known.Status is not (EventStatus.Occurred or EventStatus.Denied) && SharedPlaces(known, draft) > 0;
 
     /// <summary>1 when the two share a member, 0 when one of them says nothing, -1 when they differ.</summary>
     private static int Shared(IEnumerable<string?> one, IEnumerable<string?> two)
@@ -83,6 +85,15 @@ internal static class Likeness
 
         return empty || first.Count == 0 ? 0 : -1;
     }
+
+    /// <summary>As <see cref="Shared"/>; what a headline or "the fighting" tells of a town may be told of its quarter.</summary>
+    private static int SharedPlaces(Draft known, Draft draft)
+    {
+        var shared = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        return shared < 0 && (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known))) ? 0 : shared;
+    }
+
+    private static IEnumerable<string> Ids(Draft draft) => draft.Places.Select(place => place.Place).OfType<string>();
 
     private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
 

@@ -38,17 +38,23 @@ internal sealed class Places
         ? (place is { Kind: PlaceKind.Region, Within: null } ? place.Country : null)
         : CountryOf(id);
 
+    /// <summary>The places one lies in, from the nearest outwards, without its state.</summary>
+    public IEnumerable<string> AreasOf(string? id)
+    {
+        var at = _dossiers.Place(id)?.Within;
+        for (var level = 0; at is not null && level < MostLevels; level++)
+        {
+            yield return at;
+            at = _dossiers.Place(at)?.Within;
+        }
+    }
+
     /// <summary>Whether one place may be a part of another: it is not known, or lies there, or is no town.</summary>
     public bool MayLieIn(string? inner, string? outer)
     {
         if (inner == outer || _dossiers.Place(inner) is not { } place) return true;
         if (CountryOf(inner) != CountryOf(outer)) return false;
-        for (var (level, at) = (0, place.Within); at is not null && level < MostLevels; level++, at = _dossiers.Place(at)?.Within)
-        {
-            if (at == outer) return true;
-        }
-
-        return place.Kind is PlaceKind.Neighbourhood or PlaceKind.Front or PlaceKind.Site or PlaceKind.Road or PlaceKind.Base or PlaceKind.Camp && place.Within is null;
+        return AreasOf(inner).Contains(outer) || place.Kind is PlaceKind.Neighbourhood or PlaceKind.Front or PlaceKind.Site or PlaceKind.Road or PlaceKind.Base or PlaceKind.Camp && place.Within is null;
     }
 
     private string Reason(NamedPhrase? phrase, Place? known, string? id, bool near, string why)

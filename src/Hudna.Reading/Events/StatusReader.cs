@@ -30,6 +30,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsPurpose(at, governor, marks)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
+        if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
@@ -84,7 +85,7 @@ internal sealed class StatusReader(Grammar grammar)
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
             if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
-            if (marks.Is(t, grammar.Prevent) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Prevent) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
@@ -121,7 +122,8 @@ internal sealed class StatusReader(Grammar grammar)
         for (var t = at.Last + 1; t < end; t++)
         {
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return EventStatus.Ongoing;
-            if (marks.Is(t, grammar.Intend) && !at.IsVerb) return EventStatus.Planned;
+            if (marks.Is(t, grammar.Intend) && !at.IsVerb && t - at.Last <= 4) return EventStatus.Planned;
+            if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
             if (analysis.Tokens[t].Kind == TokenKind.Sign) return null;
         }
