@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Hudna.Lexicon.Data;
@@ -11,6 +12,8 @@ namespace Hudna.Lexicon;
 /// </summary>
 public sealed class Knowledge
 {
+    private const int BufferBytes = 1 << 16;
+
     private Knowledge(KnowledgeFolders folders, DossierSet dossiers, string contentHash)
     {
         Folders = folders;
@@ -39,7 +42,8 @@ public sealed class Knowledge
     {
         ArgumentNullException.ThrowIfNull(folders);
         ArgumentNullException.ThrowIfNull(faults);
-        return new(folders, DossierLoader.Load(folders, faults), HashOf(folders));
+        var hash = Task.Run(() => HashOf(folders));
+        return new(folders, DossierLoader.Load(folders, faults), hash.GetAwaiter().GetResult());
     }
 
     private static string HashOf(KnowledgeFolders folders)
@@ -50,7 +54,7 @@ public sealed class Knowledge
             foreach (var file in DataFiles.Below(folder))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file).Replace('\\', '/')));
-                hash.AppendData(ReadOrNothing(file));
+                AppendOrNothing(hash, file);
             }
         }
 
@@ -58,15 +62,17 @@ public sealed class Knowledge
     }
 
     /// <summary>A file that cannot be read is already a fault of its loader.</summary>
-    private static byte[] ReadOrNothing(string file)
+    private static void AppendOrNothing(IncrementalHash hash, string file)
     {
         try
         {
-            return File.ReadAllBytes(file);
+            using var handle = File.OpenHandle(file, options: FileOptions.SequentialScan);
+            var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+            for (var at = 0L; RandomAccess.Read(handle, buffer, at) is > 0 and var count; at += count) hash.AppendData(buffer, 0, count);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
         }
     }
 }

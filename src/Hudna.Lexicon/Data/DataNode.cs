@@ -41,9 +41,9 @@ public sealed class DataNode
     }
 
     /// <summary>The members of a list; a single value counts as a list of one; a fault for a map.</summary>
-    public IEnumerable<DataNode> AsList()
+    public IReadOnlyList<DataNode> AsList()
     {
-        if (_node.Items is { } list) return list.Select(child => new DataNode(File, child, _faults));
+        if (_node.Items is { } list) return Array.ConvertAll(list, child => new DataNode(File, child, _faults));
         if (_node.Text is not null) return [this];
         Report("a list was expected here.", "Put one entry a line, each after a dash.");
         return [];
@@ -63,7 +63,7 @@ public sealed class DataNode
     public List<string> Texts(string field) => Find(field) is { } found ? [.. found.AsList().Select(entry => entry.AsText())] : [];
 
     /// <summary>The members of a list field; empty when it is absent.</summary>
-    public IEnumerable<DataNode> List(string field) => Find(field)?.AsList() ?? [];
+    public IReadOnlyList<DataNode> List(string field) => Find(field)?.AsList() ?? [];
 
     public bool Flag(string field, bool otherwise = false)
     {
@@ -94,14 +94,13 @@ public sealed class DataNode
     }
 
     /// <summary>Faults every field that is not named: a misspelt key would otherwise be lost in silence.</summary>
-    public void Allow(params ReadOnlySpan<string> known)
+    /// <param name="known">An array, not a span: for each number of names a span would have code of its own compiled at every start.</param>
+    public void Allow(params string[] known)
     {
+        ArgumentNullException.ThrowIfNull(known);
         foreach (var (name, line, _) in _node.Fields ?? [])
         {
-            if (!known.Contains(name))
-            {
-                _faults.Add(new(File, line, $"the field '{name}' is not known here.", $"Known are: {string.Join(", ", known.ToArray())}."));
-            }
+            if (Array.IndexOf(known, name) < 0) _faults.Add(new(File, line, $"the field '{name}' is not known here.", $"Known are: {string.Join(", ", known)}."));
         }
     }
 

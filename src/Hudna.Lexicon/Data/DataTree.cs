@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 namespace Hudna.Lexicon.Data;
 
 /// <summary>A text, list or map of a data file with its 1-based line; exactly one of the three is not null.</summary>
-internal sealed record DataTree(int Line, string? Text = null, IReadOnlyList<DataTree>? Items = null, IReadOnlyList<DataField>? Fields = null)
+internal sealed record DataTree(int Line, string? Text = null, DataTree[]? Items = null, DataField[]? Fields = null)
 {
     public static DataTree Of(YamlNode node) => node switch
     {
@@ -14,9 +14,9 @@ internal sealed record DataTree(int Line, string? Text = null, IReadOnlyList<Dat
 
     public DataTree? Find(string field)
     {
-        foreach (var (name, _, value) in Fields ?? [])
+        foreach (var its in Fields ?? [])
         {
-            if (name == field) return value;
+            if (its.Name == field) return its.Value;
         }
 
         return null;

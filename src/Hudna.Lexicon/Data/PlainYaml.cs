@@ -11,16 +11,18 @@ namespace Hudna.Lexicon.Data;
 internal sealed class PlainYaml
 {
     private static readonly SearchValues<char> NotFlat = SearchValues.Create("[{\"'}:#&*!");
-    private const int UsualLine = 24;
+    private const int UsualLine = 32;
+    private const int LongestKept = 12;
     private readonly string _text;
-    private readonly List<Line> _lines;
-    private readonly string?[] _names = new string?[1 << 6];
+    private Line[] _lines;
+    private int _count;
+    private readonly string?[] _kept = new string?[1 << 8];
     private int _at;
 
     private PlainYaml(string text)
     {
         _text = text;
-        _lines = new(text.Length / UsualLine);
+        _lines = new Line[(text.Length / UsualLine) + 1];
     }
 
     // What stands on a line behind its indent: [Start, End) of the whole text.
@@ -29,9 +31,9 @@ internal sealed class PlainYaml
     public static DataTree? Parse(string text)
     {
         var yaml = new PlainYaml(text);
-        if (!yaml.Cut() || yaml._lines.Count == 0) return null;
+        if (!yaml.Cut() || yaml._count == 0) return null;
         var root = yaml.Block(0);
-        return root is { Fields: not null } && yaml._at == yaml._lines.Count ? root : null;
+        return root is { Fields: not null } && yaml._at == yaml._count ? root : null;
     }
 
     /// <summary>Lines without blank ones and comments; false at a tab or a document mark.</summary>
@@ -48,7 +50,8 @@ internal sealed class PlainYaml
             if (!content.IsEmpty && content[0] != '#')
             {
                 if (content[0] == '\t' || content.StartsWith("---", StringComparison.Ordinal) || content.StartsWith("...", StringComparison.Ordinal)) return false;
-                _lines.Add(new(indent, number, start + indent, start + line.Length));
+                if (_count == _lines.Length) Array.Resize(ref _lines, _count * 2);
+                _lines[_count++] = new(indent, number, start + indent, start + line.Length);
             }
 
             if (length < 0) break;
@@ -69,7 +72,7 @@ internal sealed class PlainYaml
     {
         var items = new List<DataTree>();
         var first = _lines[_at].Number;
-        while (_at < _lines.Count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..])
+        while (_at < _count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..])
         {
             var line = _lines[_at];
             var text = TextOf(line);
@@ -92,20 +95,20 @@ internal sealed class PlainYaml
             items.Add(item);
         }
 
-        return new(first, Items: items);
+        return new(first, Items: [.. items]);
     }
 
     private DataTree? Map(int indent)
     {
         var fields = new List<DataField>();
         var first = _lines[_at].Number;
-        while (_at < _lines.Count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is not ['-', ..])
+        while (_at < _count && _lines[_at].Indent == indent && TextOf(_lines[_at]) is not ['-', ..])
         {
             var line = _lines[_at];
             var text = TextOf(line);
             var end = KeyEnd(text);
             if (end <= 0) return null;
-            var name = Name(text[..end]);
+            var name = Kept(text[..end]);
             foreach (var field in fields)
             {
                 if (field.Name == name) return null;
@@ -118,21 +121,22 @@ internal sealed class PlainYaml
             fields.Add(new(name, line.Number, value));
         }
 
-        return new(first, Fields: fields);
+        return new(first, Fields: [.. fields]);
     }
 
-    /// <summary>The name of a field; a file has few of them and each many times.</summary>
-    private string Name(ReadOnlySpan<char> name)
+    /// <summary>A text that is not made anew when it was met lately: names of fields, kinds and the like stand in a file many times.</summary>
+    private string Kept(ReadOnlySpan<char> text)
     {
-        ref var kept = ref _names[((name.Length * 7) + (name[0] * 3) + name[^1]) & (_names.Length - 1)];
-        if (kept is null || !name.SequenceEqual(kept)) kept = name.ToString();
+        if (text.Length is 0 or > LongestKept) return text.ToString();
+        ref var kept = ref _kept[((text.Length * 31) + (text[0] * 7) + (text[text.Length / 2] * 3) + text[^1]) & (_kept.Length - 1)];
+        if (kept is null || !text.SequenceEqual(kept)) kept = text.ToString();
         return kept;
     }
 
     /// <summary>What belongs to "key:": a deeper block, a list at the same indent, or an empty text.</summary>
     private DataTree? Nested(int indent, int line)
     {
-        if (_at < _lines.Count && (_lines[_at].Indent > indent || (_lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..]))) return Block(_lines[_at].Indent);
+        if (_at < _count && (_lines[_at].Indent > indent || (_lines[_at].Indent == indent && TextOf(_lines[_at]) is ['-', ' ', ..]))) return Block(_lines[_at].Indent);
         return new(line, Text: "");
     }
 
@@ -159,7 +163,7 @@ internal sealed class PlainYaml
             if (ended || depth != deep || content[0] == '\t' || content[^1] is ' ' or '\t') return null;
             if (text.Length > 0) text.Append(' ');
             text.Append(content);
-            while (_at < _lines.Count && _lines[_at].Start < end) _at++;
+            while (_at < _count && _lines[_at].Start < end) _at++;
         }
 
         if (text.Length == 0) return null;
@@ -168,7 +172,7 @@ internal sealed class PlainYaml
     }
 
     /// <summary>Whether a text goes on in a deeper line: not plain.</summary>
-    private bool Goes(int indent) => _at < _lines.Count && _lines[_at].Indent > indent;
+    private bool Goes(int indent) => _at < _count && _lines[_at].Indent > indent;
 
     /// <summary>Where the colon after a plain key stands, or -1.</summary>
     private static int KeyEnd(ReadOnlySpan<char> text)
@@ -178,7 +182,7 @@ internal sealed class PlainYaml
         return i > 0 && i < text.Length && text[i] == ':' && (i + 1 == text.Length || text[i + 1] == ' ') ? i : -1;
     }
 
-    private static DataTree? Scalar(ReadOnlySpan<char> text, int line)
+    private DataTree? Scalar(ReadOnlySpan<char> text, int line)
     {
         if (text[0] is not ('\'' or '"') && text.Contains(" #", StringComparison.Ordinal)) return null;
         switch (text[0])
@@ -194,11 +198,11 @@ internal sealed class PlainYaml
             case ']' or '}' or '>' or '|' or '&' or '*' or '!' or '%' or '@' or '`' or ',' or '?' or ':':
                 return null;
             default:
-                return text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : new(line, Text: text.ToString());
+                return text.Contains(": ", StringComparison.Ordinal) || text[^1] == ':' ? null : new(line, Text: Kept(text));
         }
     }
 
-    private static DataTree? Flow(ReadOnlySpan<char> text, int line)
+    private DataTree? Flow(ReadOnlySpan<char> text, int line)
     {
         if (text[^1] != ']' || text[1..].IndexOfAny(NotFlat) >= 0) return null;
         var items = new List<DataTree>();
@@ -207,14 +211,14 @@ internal sealed class PlainYaml
         foreach (var range in inner.Split(','))
         {
             var part = inner[range].Trim();
-            if (part.Length == 0) return inner.Trim(' ').Length == 0 ? new(line, Items: items) : null;
-            items.Add(new(line, Text: part.ToString()));
+            if (part.Length == 0) return inner.Trim(' ').Length == 0 ? new(line, Items: []) : null;
+            items.Add(new(line, Text: Kept(part)));
         }
 
-        return new(line, Items: items);
+        return new(line, Items: [.. items]);
     }
 
-    private static DataTree? FlowMap(ReadOnlySpan<char> text, int line)
+    private DataTree? FlowMap(ReadOnlySpan<char> text, int line)
     {
         if (text[^1] != '}') return null;
         var inner = text[1..^1];
@@ -226,15 +230,15 @@ internal sealed class PlainYaml
             if (end <= 0) return null;
             var value = part[(end + 1)..].TrimStart();
             if (value.IsEmpty || value.IndexOfAny(NotFlat) >= 0 || value.IndexOfAny(']', '}') >= 0 || !(char.IsLetterOrDigit(value[0]) || value[0] == '-' && value.Length > 1 && value[1] != ' ')) return null;
-            var name = part[..end].ToString();
+            var name = Kept(part[..end]);
             foreach (var field in fields)
             {
                 if (field.Name == name) return null;
             }
 
-            fields.Add(new(name, line, new(line, Text: value.ToString())));
+            fields.Add(new(name, line, new(line, Text: Kept(value))));
         }
 
-        return new(line, Fields: fields);
+        return new(line, Fields: [.. fields]);
     }
 }

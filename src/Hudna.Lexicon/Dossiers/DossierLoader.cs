@@ -7,16 +7,25 @@ namespace Hudna.Lexicon.Dossiers;
 /// <summary>Reads the YAML of all dossiers; one folder below the root is one dossier. Faults are gathered, never thrown.</summary>
 internal static class DossierLoader
 {
+    private static readonly string[] FieldsOfActor = ["id", "kind", "english", "agrees", "names", "short", "quoted", "descriptions", "adjectives", "capital", "government", "roles", "allegiance", "types", "source", "note"];
+    private static readonly string[] FieldsOfPlace = ["id", "english", "names", "kind", "country", "within", "latitude", "longitude", "pcode", "bare", "source", "note", "types"];
+    private static readonly string[] FieldsOfRole = ["title", "forms", "english", "of", "from", "to", "source", "note"];
+    private static readonly string[] FieldsOfAllegiance = ["to", "from", "until", "source", "note"];
+
     public static DossierSet Load(KnowledgeFolders folders, List<Fault> faults)
     {
         var layers = new List<DossierLayer>();
-        var faultsOfFiles = new List<Fault>();
+        var faultsOfFiles = new List<List<Fault>>();
         foreach (var root in (IEnumerable<string>)[folders.Dossiers, .. folders.Overlays])
         {
             var layer = new DossierLayer();
-            foreach (var file in DataFiles.Below(root))
+            // Another thread parses ahead; where it has not begun with a file, waiting for it is to parse it here.
+            var files = Array.ConvertAll(DataFiles.Below(root).ToArray(), file => Task.Run(() => Parse(file)));
+            foreach (var file in files)
             {
-                if (DataFiles.Load(file, faultsOfFiles) is { } node) Read(node, DossierOf(root, file), layer);
+                var parsed = file.GetAwaiter().GetResult();
+                faultsOfFiles.Add(parsed.Faults);
+                if (parsed.Root is { } node) Read(node, DossierOf(root, parsed.File), layer);
             }
 
             layers.Add(layer);
@@ -24,9 +33,18 @@ internal static class DossierLoader
 
         var merged = DossierLayer.Merge(layers);
         DossierChecks.Run(merged, Ambiguities.Load(Path.Combine(folders.Lexicon, "ambiguous.yaml"), faults));
-        faults.AddRange(faultsOfFiles);
+        foreach (var own in faultsOfFiles) faults.AddRange(own);
         return new([.. merged.Actors.Values.Select(entry => entry.Value)], [.. merged.Places.Values.Select(entry => entry.Value)], [.. merged.Tracks.Values.Select(entry => entry.Value)]);
     }
+
+    /// <summary>Files are parsed side by side, so each gathers faults of its own; they are joined in the order of the files.</summary>
+    private static Parsed Parse(string file)
+    {
+        var own = new List<Fault>();
+        return new(file, DataFiles.Load(file, own), own);
+    }
+
+    private sealed record Parsed(string File, DataNode? Root, List<Fault> Faults);
 
     private static string DossierOf(string root, string file)
     {
@@ -56,9 +74,7 @@ internal static class DossierLoader
 
     private static Actor? ReadActor(DataNode node, string dossier)
     {
-        node.Allow(
-            "id", "kind", "english", "agrees", "names", "short", "quoted", "descriptions", "adjectives", "capital", "government", "roles", "allegiance",
-            "types", "source", "note");
+        node.Allow(FieldsOfActor);
         var id = IdOf(node);
         var kind = node.Choice<MentionKind>("kind");
         if (!node.Has("kind")) node.Report("the field 'kind' is missing.", "Add 'kind: person' or another kind of actor.");
@@ -76,7 +92,7 @@ internal static class DossierLoader
 
     private static Role ReadRole(DataNode node)
     {
-        node.Allow("title", "forms", "english", "of", "from", "to", "source", "note");
+        node.Allow(FieldsOfRole);
         return new(DataText.Arabic(node, node.Text("title")), node.TextOrNull("english"), node.TextOrNull("of"), Day(node, "from"), Day(node, "to"))
         {
             Forms = Arabic(node, "forms"),
@@ -85,13 +101,13 @@ internal static class DossierLoader
 
     private static Allegiance ReadAllegiance(DataNode node)
     {
-        node.Allow("to", "from", "until", "source", "note");
+        node.Allow(FieldsOfAllegiance);
         return new(node.Text("to"), Day(node, "from"), Day(node, "until"));
     }
 
     private static Place? ReadPlace(DataNode node, string dossier)
     {
-        node.Allow("id", "english", "names", "kind", "country", "within", "latitude", "longitude", "pcode", "bare", "source", "note", "types");
+        node.Allow(FieldsOfPlace);
         var id = IdOf(node);
         var names = Arabic(node, "names");
         if (names.Count == 0) node.Report("a place needs a name.", "Add 'names:' with one spelling a line.");
@@ -125,8 +141,18 @@ internal static class DossierLoader
         }
     }
 
-    internal static Seq<string> Arabic(DataNode node, string field) =>
-        node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText())).Where(text => text.Length > 0).ToSeq();
+    internal static Seq<string> Arabic(DataNode node, string field)
+    {
+        var entries = node.List(field);
+        if (entries.Count == 0) return [];
+        var texts = new List<string>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (DataText.Arabic(entries[i], entries[i].AsText()) is { Length: > 0 } text) texts.Add(text);
+        }
+
+        return texts.ToSeq();
+    }
 
     private static NodaTime.LocalDate? Day(DataNode node, string field)
     {

@@ -10,10 +10,10 @@ internal sealed class PhraseGraph
     public const int None = -1;
 
     private readonly WordNumbers _words = new();
+    private int[] _firsts = new int[1 << 7]; // of each word the node it leads to from the root, or nought: most phrases are one word
     private long[] _steps = new long[1 << 8]; // the step that holds a slot, or nought
     private int[] _targets = new int[1 << 8];
     private int _stepCount;
-    private int[] _firsts = [];
     private bool[] _hasNext = [];
 
     /// <summary>How many nodes there are, the root included.</summary>
@@ -22,7 +22,9 @@ internal sealed class PhraseGraph
     /// <summary>The node that a word leads to from another, made when it is not there.</summary>
     public int StepOrAdd(int node, ReadOnlySpan<char> word)
     {
-        var step = Step(node, _words.AddOrFind(word));
+        var number = _words.AddOrFind(word);
+        if (node == Root) return FirstOrAdd(number);
+        var step = Step(node, number);
         var slot = SlotOf(step);
         if (_steps[slot] == step) return _targets[slot];
         if (++_stepCount * 2 > _steps.Length)
@@ -35,18 +37,20 @@ internal sealed class PhraseGraph
         return NodeCount++;
     }
 
-    /// <summary>Ends the building: from here on first words are found in one look.</summary>
+    private int FirstOrAdd(int word)
+    {
+        if (word >= _firsts.Length) Array.Resize(ref _firsts, Math.Max(word + 1, _firsts.Length * 2));
+        if (_firsts[word] == Root) _firsts[word] = NodeCount++;
+        return _firsts[word];
+    }
+
+    /// <summary>Ends the building.</summary>
     public void Freeze()
     {
-        _firsts = new int[_words.Count];
-        Array.Fill(_firsts, None);
         _hasNext = new bool[NodeCount];
-        for (var slot = 0; slot < _steps.Length; slot++)
+        foreach (var step in _steps)
         {
-            if (_steps[slot] == 0) continue;
-            var node = NodeOf(_steps[slot]);
-            _hasNext[node] = true;
-            if (node == Root) _firsts[WordOf(_steps[slot])] = _targets[slot];
+            if (step != 0) _hasNext[NodeOf(step)] = true;
         }
     }
 
@@ -54,7 +58,7 @@ internal sealed class PhraseGraph
     public int First(ReadOnlySpan<char> word)
     {
         var number = _words.Find(word);
-        return number < 0 ? None : _firsts[number];
+        return number < 0 || number >= _firsts.Length || _firsts[number] == Root ? None : _firsts[number];
     }
 
     /// <summary>Whether any phrase goes on from a node.</summary>
@@ -75,8 +79,6 @@ internal sealed class PhraseGraph
 
     private static int NodeOf(long step) => (int)(step >> 32);
 
-    private static int WordOf(long step) => (int)(step & uint.MaxValue) - 1;
-
     /// <summary>The slot a step holds, or the free one where it belongs.</summary>
     private int SlotOf(long step)
     {
@@ -89,7 +91,7 @@ internal sealed class PhraseGraph
     private void Grow()
     {
         var (steps, targets) = (_steps, _targets);
-        _steps = new long[steps.Length * 4];
+        _steps = new long[steps.Length * 2];
         _targets = new int[_steps.Length];
         for (var old = 0; old < steps.Length; old++)
         {

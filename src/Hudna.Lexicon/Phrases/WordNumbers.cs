@@ -51,7 +51,7 @@ internal sealed class WordNumbers
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 4];
+        _slots = new int[_slots.Length * 2];
         for (var number = 0; number < Count; number++) _slots[SlotOf(this[number])] = number + 1;
     }
 

@@ -39,7 +39,10 @@ internal sealed class MentionTrie
         foreach (var role in actor.Roles) AddAll([role.Title, .. role.Forms], new ActorEntry(actor, NameForm.Office, role));
         AddAll(actor.Quoted, new QuotedEntry(actor));
         AddAll(actor.Capital, new CapitalEntry(actor));
-        foreach (var form in actor.Adjectives.SelectMany(Nisba.Forms)) AddSpellings(form.Text, new NisbaEntry(actor, form.Agrees, form.Definite));
+        foreach (var adjective in actor.Adjectives)
+        {
+            foreach (var form in Nisba.Forms(adjective)) AddSpellings(form.Text, new NisbaEntry(actor, form.Agrees, form.Definite));
+        }
     }
 
     private void AddNames(string file, List<Fault> faults)

@@ -17,7 +17,7 @@ internal sealed class KeyTable
     {
         _keys = keys;
         var bits = 1;
-        while (bits < 30 && 1 << bits < keys.Length) bits++;
+        while (bits < 30 && 2 << bits < keys.Length) bits++;
         _shift = 32 - bits;
         _starts = new int[(1 << bits) + 1];
         var bucket = 0;

@@ -49,14 +49,16 @@ internal static class AttributionRules
     private static Seq<T> Members<T>(DataNode? node, string field)
         where T : struct, Enum
     {
-        var members = new List<T>();
-        foreach (var entry in node?.List(field) ?? [])
+        var entries = node?.List(field) ?? [];
+        var (members, count) = (new T[entries.Count], 0);
+        foreach (var entry in entries)
         {
-            if (Enum.TryParse<T>(entry.AsText().Replace("-", "", StringComparison.Ordinal), true, out var member)) members.Add(member);
+            // Not Enum.TryParse<T>: generic code over each enum would be compiled at every start.
+            if (Enum.TryParse(typeof(T), entry.AsText().Replace("-", "", StringComparison.Ordinal), true, out var member)) members[count++] = (T)member;
             else entry.Report($"'{entry.AsText()}' is no {typeof(T).Name}.", $"Write some of: {string.Join(", ", Enum.GetNames<T>())}.");
         }
 
-        return members.ToSeq();
+        return Seq.Of<T>(members.AsSpan(0, count));
     }
 
     private static StatementExample Example(DataNode node)

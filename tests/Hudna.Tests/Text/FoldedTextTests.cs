@@ -79,4 +79,14 @@ public class FoldedTextTests
     [Fact]
     public void Folding_twice_changes_nothing_more() => Any.Text.Check(text =>
         Enum.GetValues<FoldingLevel>().All(level => FoldedText.Fold(FoldedText.Fold(text, level), level) == FoldedText.Fold(text, level)));
+
+    [Fact]
+    public void A_text_in_which_no_letter_changes_is_not_copied()
+    {
+        const string Text = "هدنة 2016";
+        FoldedText.Fold(Text).ShouldBeSameAs(Text);
+    }
+
+    [Fact]
+    public void A_text_with_a_nul_is_folded_like_any() => FoldedText.Fold("أ\0إ").ShouldBe("ا\0ا");
 }
