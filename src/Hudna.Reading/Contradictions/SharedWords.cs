@@ -7,6 +7,12 @@ internal sealed class SharedWords(HashSet<string> common)
 {
     private const int LeastStem = 3;
 
+    private static readonly string[] Endings =
+    [
+        new([Letters.Heh, Letters.Alef]), new([Letters.Heh, Letters.Meem]), new([Letters.Alef, Letters.Teh]), new([Letters.Alef, Letters.Noon]),
+        new([Letters.Waw, Letters.Noon]), new([Letters.Yeh, Letters.Noon]), new([Letters.Heh]), new([Letters.Alef]), new([Letters.Yeh]), new([Letters.Teh]),
+    ];
+
     public HashSet<string> Of(Span content, Analysis analysis)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -20,6 +26,10 @@ internal sealed class SharedWords(HashSet<string> common)
         return words;
     }
 
+    /// <summary>The telling words of a name.</summary>
+    public HashSet<string> Of(string? name) =>
+        [.. (name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(StemOf).Where(stem => stem.Length >= LeastStem && !common.Contains(stem))];
+
     public static string StemOf(string word) => Stem(FoldedText.Fold(word, FoldingLevel.Search));
 
     private static string Stem(string word)
@@ -30,7 +40,13 @@ internal sealed class SharedWords(HashSet<string> common)
         if (word.Length - start > LeastStem + 1 && word[start] == Letters.Alef && word[start + 1] == Letters.Lam) start += 2;
         else if (start > 0 && word.Length - start > LeastStem && word[start] == Letters.Lam && word[start - 1] == Letters.Lam) start++;
         var end = word.Length;
-        if (end - start > LeastStem + 1 && word[end - 1] is Letters.Heh or Letters.Alef or Letters.Yeh) end--;
+        foreach (var ending in Endings)
+        {
+            if (end - start < LeastStem + ending.Length || !word.AsSpan(start, end - start).EndsWith(ending)) continue;
+            end -= ending.Length;
+            break;
+        }
+
         return word[start..end];
     }
 }
