@@ -40,6 +40,9 @@ public sealed class Analysis
     /// <summary>The same mentions by token, with their grammar: what readers of statements and events ask.</summary>
     public NamedPhrases Named { get; internal set; } = NamedPhrases.None;
 
+    /// <summary>The states that adjectives name ("northern"), by token.</summary>
+    internal Dictionary<int, string> Nisbas { get; } = [];
+
     /// <summary>The state whose conflict the article tells of: it has a dossier of its own and is named far more than any other such; else null.</summary>
     public string? Conflict { get; internal set; }
 

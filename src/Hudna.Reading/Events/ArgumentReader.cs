@@ -13,7 +13,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "An attack of (some adjectives) from the forces": further off, "from" belongs to another noun.
     private const int FarthestFrom = 6;
 
+    // "Seized it last month from the rebels": who loses a town may stand far behind a verb.
+    private const int FarthestFromVerb = 12;
+
     private readonly Links _links = new(analysis, marks, grammar);
+    private readonly Adjectives _adjectives = new(analysis, marks, grammar);
+    private readonly Pairs _pairs = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -22,34 +27,89 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
         var antecedent = governor.IsVerb && !suffers ? subjects.Antecedent(governor.Token, at.Sentence) : null;
         var subjectKnown = antecedent is not null || (governor.IsVerb && IsPlural(governor.Token));
-        if (antecedent is not null) draft.Add(draft.Rule.Doer, antecedent.ToParty(analysis.Text));
+        if (antecedent is not null) AddListed(draft, subjects, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
         PartyPhrase? previous = null;
         var previousPart = Part.None;
         for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
         {
+            if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
-            var joined = previous is not null && (party.Words.Attached & Proclitics.And) != 0 && t - previous.Last <= 2;
+            var joined = previous is not null && IsJoinedTo(previous, party);
             var part = joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
-            if (part != Part.None && !IsThing(party) && CanTakePart(party, draft)) draft.Add(part, WithUnit(party));
+            if (part != Part.None && !IsThing(party) && CanTakePart(party, draft)) Add(draft, part, party);
             (previous, previousPart) = (party, part);
             t = party.Last;
         }
 
+        AddSecondSide(draft, scope);
+        AddUnnamed(draft, scope);
         if (!suffers) AddOutside(draft, governor, subjects);
+    }
+
+    /// <summary>A party as it is named; unnamed officials of states, in talks, are those states.</summary>
+    private void Add(Draft draft, Part part, PartyPhrase party)
+    {
+        var states = IsHostile(draft.Type) ? [] : _adjectives.OfOfficials(party);
+        if (states.Count == 0) draft.Add(part, IsHostile(draft.Type) ? WithUnit(party) : SpeakerOf(party) ?? WithUnit(party));
+        foreach (var state in states) draft.Add(part, state);
+    }
+
+    /// <summary>"The ministry said that officials met …": officials of that ministry.</summary>
+    private Party? SpeakerOf(PartyPhrase party)
+    {
+        if (party.Words is not { Form: NameForm.Generic, Definite: false } || !marks.Is(party.First, grammar.Official)) return null;
+        var speaker = EventReports.SourceOf(party.Words.Span, analysis);
+        if (speaker?.Span is not { } span || speaker.Actor is null) return null;
+        return analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.State) ? speaker : null;
+    }
+
+    private void AddListed(Draft draft, Subjects subjects, PartyPhrase last, List<PartyPhrase> list)
+    {
+        foreach (var party in list.Where(party => party == last || CanTakePart(party, draft))) draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
+    }
+
+    /// <summary>"Between A, who …, and B": the second side stands behind the words about the first.</summary>
+    private void AddSecondSide(Draft draft, Clause scope)
+    {
+        if (draft.Participants.Count != 1 || scope.End >= draft.At.Clause.End || !marks.Is(scope.End, grammar.Relative)) return;
+        for (var t = scope.End; t < draft.At.Clause.End; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
+            if ((party.Words.Attached & Proclitics.And) == 0 || !CanTakePart(party, draft)) continue;
+            draft.Add(Part.Participants, party.ToParty(analysis.Text));
+            return;
+        }
+    }
+
+    /// <summary>Sides that adjectives name ("northern raids"), or "the two countries" and "the two sides".</summary>
+    private void AddUnnamed(Draft draft, Clause scope)
+    {
+        var doer = draft.Rule.Doer == Part.None ? Part.Participants : draft.Rule.Doer;
+        if (Adjectives.Tell(draft.Type) is { } least && !(IsHostile(draft.Type) && draft.Initiators.Count > 0) && _adjectives.Of(draft.At) is var states && states.Count >= least)
+        {
+            foreach (var state in states) draft.Add(doer, state);
+        }
+
+        if (draft.Type is < EventType.Clash or EventType.GroundAttack or EventType.Bombing or EventType.Capture or EventType.Siege || draft.Parties.Count(party => party.Actor is not null) > 1) return;
+        if (_pairs.In(scope) is not { Count: 2 } pair) return;
+        draft.Participants.RemoveAll(party => party.Actor is null);
+        foreach (var party in pair) draft.Add(doer, party);
     }
 
     /// <summary>A verb or a possessed noun whose doer stands before its clause.</summary>
     private void AddOutside(Draft draft, Governor governor, Subjects subjects)
     {
         var doer = draft.Rule.Doer;
+        if (IsHostile(draft.Type) && draft.Initiators.Count == 0 && subjects.Latter(draft.At) is { } latter) draft.Add(doer, latter.ToParty(analysis.Text));
         var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
         if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft)) return;
-        if (!possessed && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        if (subjects.Before(possessed ? draft.At.First : draft.At.Clause.First, draft.At, possessed) is { } party
-            && CanTakePart(party, draft) && Agreeing.Fits(analysis.Tokens.Folded(possessed ? draft.At.First : governor.Token), possessed, party.Agrees)) draft.Add(doer, party.ToParty(analysis.Text));
+        var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
+        if (!possessed && !isNext && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
+        if (subjects.Before(possessed ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First, draft.At, possessed) is { } party
+            && CanTakePart(party, draft) && Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects)) AddListed(draft, subjects, party, subjects.Listed(party));
     }
 
     /// <summary>"Called on the rebels to respect the truce": who is called on is to do it.</summary>
@@ -64,11 +124,50 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return true;
     }
 
+    /// <summary>A list agrees as a plural, whatever its last member is.</summary>
+    private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>
+        subjects.Listed(party).Count > 1 || Agreeing.Fits(analysis.Tokens.Folded(token), possessed, party.Agrees);
+
+    /// <summary>"Those who", of several, and not "he who".</summary>
+    private bool IsPluralRelative(int verb)
+    {
+        for (var t = verb - 1; t >= verb - 2 && t >= 0; t--)
+        {
+            if (marks.Is(t, grammar.Relative)) return analysis.Tokens.Folded(t)[^1] == Letters.Noon;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "and" joins a party to the one before it; before a quotation mark it is a word of its own.</summary>
+    private bool IsJoinedTo(PartyPhrase previous, PartyPhrase party)
+    {
+        if ((party.Words.Attached & Proclitics.And) != 0) return party.First - previous.Last <= 2;
+        return party.First - previous.Last == 3 && analysis.Tokens[party.First - 1].Kind == TokenKind.Quote && analysis.Tokens.Folded(party.First - 2) is [Letters.Waw];
+    }
+
     private static bool IsHostile(EventType type) => type <= EventType.Siege;
 
-    /// <summary>Persons and papers fight no battles; an office without a holder is nobody's.</summary>
-    private static bool CanTakePart(PartyPhrase party, Draft draft) =>
-        party.Kind != MentionKind.Media && (!IsHostile(draft.Type) || party.Kind is not (MentionKind.Person or MentionKind.Office));
+    /// <summary>Persons, papers and those who only tell of it fight no battles; an office without a holder is nobody's; talks do nothing themselves.</summary>
+    private bool CanTakePart(PartyPhrase party, Draft draft) =>
+        party.Kind != MentionKind.Media && !IsTalks(party)
+        && (!IsHostile(draft.Type) || (party.Kind is not (MentionKind.Person or MentionKind.Office) && !(party.Words.Form == NameForm.Generic && analysis.Statements.Exists(said => said.Speaker?.Span == party.Words.Span))));
+
+    /// <summary>Whether a party is talks or a congress by name, or is called so back.</summary>
+    private bool IsTalks(PartyPhrase party)
+    {
+        if (party.Kind != MentionKind.Organisation || !marks.Is(party.First, grammar.TalksOf)) return false;
+        foreach (var phrase in analysis.Named.All)
+        {
+            if (phrase.Actor != party.Actor || phrase.Last == phrase.First) continue;
+            foreach (var hit in marks.HitsAt(phrase.First))
+            {
+                if (hit.Value.Form == WordForm.Noun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.TalksOf)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
     private static bool IsJoined(Governor governor, Candidate at) =>
@@ -82,18 +181,30 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         switch (_links.Of(party.Words, at))
         {
             case Link.Agent: return rule.Doer;
-            case Link.From: return !after || party.First - at.Last > FarthestFrom ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
+            case Link.From when mutual && !party.Words.Definite: return Part.None;
+            case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
+            case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;
+            case Link.OfTruce: return draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded ? Part.Participants : Part.None;
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State ? rule.Sufferer : Part.None;
             case Link.Between: return rule.Doer == Part.None ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
             case Link.Genitive: return rule.Genitive;
             case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
-            case Link.Held: return rule.Sufferer;
-            case Link.Bare: return Bare(party, at, rule, governor, suffers, subjectKnown);
-            default: return Part.None;
+            case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
+            case Link.Bare: return IsObject(governor, party, at) ? Part.None : Bare(party, at, rule, governor, suffers, subjectKnown);
+            default: return IsDriven(party, at) ? rule.Doer : Part.None;
         }
     }
+
+    /// <summary>"The decision that A made": what stands before the decision is the subject of another verb.</summary>
+    private bool IsObject(Governor governor, PartyPhrase party, Candidate at) =>
+        governor.Token > at.Last && party.First < at.First && marks.Is(governor.Token - 1, grammar.Relative)
+        && analysis.Tokens.Folded(governor.Token) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef];
+
+    /// <summary>"Drove the rebels to launch attacks": they launch them.</summary>
+    private bool IsDriven(PartyPhrase party, Candidate at) =>
+        party.First < at.First && at.First - party.Last <= 3 && marks.Is(party.Last + 1, grammar.Aside | grammar.Against) && marks.Find(party.First - 3, party.First, grammar.Drive) >= 0;
 
     private static Part Bare(PartyPhrase party, Candidate at, EventRule rule, Governor governor, bool suffers, bool subjectKnown)
     {

@@ -70,8 +70,10 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It says enough to be an event of its own.</summary>
     public bool HasSubstance { get; set; }
 
-    /// <summary>Party, place or toll are told, or the day right beside it; a day elsewhere in the sentence may be another's.</summary>
-    public bool SaysMore => HasParties || Places.Count > 0 || IsDated || Killed is not null || Injured is not null;
+    /// <summary>
+    /// Party, place or toll are told, which round it is, or the day right beside it; a day elsewhere in the sentence may be another's.
+    /// </summary>
+    public bool SaysMore => HasParties || (Type == EventType.TalksRound && Ordinal is not null) || Places.Count > 0 || IsDated || Killed is not null || Injured is not null;
 
     /// <summary>The day stands beside the trigger.</summary>
     public bool IsDated { get; set; }

@@ -87,6 +87,17 @@ internal sealed class EventMarks
         return count;
     }
 
+    /// <summary>A noun of action joined by "and" opens another matter with parties and places of its own: "the liberation of A and the start of …".</summary>
+    public bool OpensAnother(int token, Grammar grammar)
+    {
+        foreach (var hit in HitsAt(token))
+        {
+            if (hit.Value.IsNoun && (hit.Attached & Proclitics.And) != 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light)) return true;
+        }
+
+        return false;
+    }
+
     private void MarkPhrase(NamedPhrase phrase)
     {
         var bits = phrase.IsParty ? WordClasses.Bit(WordClasses.Party) : ClassSet.None;

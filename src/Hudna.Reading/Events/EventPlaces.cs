@@ -16,7 +16,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     public void Read(Draft draft, Clause scope, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var where = new PlaceWords(analysis, marks, grammar);
-        AddNamed(draft, scope, where, analysis);
+        AddNamed(draft, scope, where, analysis, marks, grammar);
         AddOpening(draft, where);
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
         RemoveSurroundings(draft, analysis);
@@ -34,12 +34,12 @@ internal sealed class EventPlaces(DossierSet dossiers)
     public bool IsAbroad(EventPlace place, Analysis analysis) =>
         analysis.Conflict is { } state && place.Place is not null && _places.CountryOf(place.Place) is { } country && country != state;
 
-    private void AddNamed(Draft draft, Clause scope, PlaceWords where, Analysis analysis)
+    private void AddNamed(Draft draft, Clause scope, PlaceWords where, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var listed = -1;
         for (var t = scope.First; t < scope.End; t++)
         {
-            if (t > draft.At.Last && draft.Places.Count > 0 && where.OpensAnother(t)) break;
+            if (t > draft.At.Last && draft.Places.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
             // "The talks of A" may be a name of its own; the town in it is where that round is held.
             if (draft.Type == EventType.TalksRound && phrase.Place is null && phrase.First <= draft.At.Last && phrase.Last >= draft.At.First) phrase = where.TownIn(phrase) ?? phrase;

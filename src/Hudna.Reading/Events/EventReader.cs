@@ -14,6 +14,7 @@ internal sealed class EventReader
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
     private readonly EventPlaces _places;
+    private readonly FirstPerson _firstPerson;
     private readonly TopicGate _topic;
 
     public EventReader(EventLexicon lexicon, EventRules rules, Grammar grammar, DossierSet dossiers)
@@ -22,6 +23,7 @@ internal sealed class EventReader
         _grammar = grammar;
         _status = new(_grammar);
         _places = new(dossiers);
+        _firstPerson = new(dossiers);
         _topic = new(lexicon.Classes);
     }
 
@@ -53,8 +55,10 @@ internal sealed class EventReader
         }
 
         PlaceSharing.AcrossWhere(drafts, telling.Marks, _grammar);
+        PartySharing.InSentence(drafts, telling.Marks, _grammar);
         telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
+        PartySharing.OfTalks(telling.Events);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
 
@@ -116,9 +120,11 @@ internal sealed class EventReader
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
+        if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
+        draft.Ordinal = OrdinalOf(draft.At, telling);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.IsDated = draft.Date is not null && marks.Find(draft.At.First - 4, draft.At.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
@@ -127,7 +133,6 @@ internal sealed class EventReader
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsOneAttack = draft.At.Word.Form == WordForm.DefiniteNoun && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis) && !Subjects.HasPossessor(draft.At, analysis.Tokens);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
-        draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (draft.At.Word.Form == WordForm.DefiniteNoun || draft.IsShown)
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
         // "Protected from the attacks": attacks in general.

@@ -124,4 +124,20 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Where { get; } = classes.Mask("where");
 
     public ClassSet Area { get; } = classes.Mask("area");
+
+    public ClassSet Both { get; } = classes.Mask("both");
+
+    public ClassSet TwoSides { get; } = classes.Mask("two-sides");
+
+    /// <summary>"From the hands of": who loses what is taken.</summary>
+    public ClassSet Hands { get; } = classes.Mask("hands");
+
+    /// <summary>"Drove … to": who is driven does it.</summary>
+    public ClassSet Drive { get; } = classes.Mask("drive");
+
+    public ClassSet Has { get; } = classes.Mask("has");
+
+    public ClassSet Latter { get; } = classes.Mask("latter");
+
+    public ClassSet DuringIt { get; } = classes.Mask("during-it");
 }

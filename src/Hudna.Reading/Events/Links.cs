@@ -21,6 +21,12 @@ internal enum Link
     /// <summary>A place or thing of its own stands before it.</summary>
     Site,
     Held,
+
+    /// <summary>"From the hands of".</summary>
+    Hands,
+
+    /// <summary>"Between", right behind a truce: the parties of the truce and of nothing else.</summary>
+    OfTruce,
     Aside,
 }
 
@@ -28,6 +34,7 @@ internal enum Link
 internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar)
 {
     private const int MostSteps = 4;
+
 
     /// <param name="speakers">Whether the subject of a verb of saying counts as a subject.</param>
     public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
@@ -49,7 +56,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             var mask = marks[t];
             if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
-            if (mask.Overlaps(grammar.Between)) return Link.Between;
+            if (mask.Overlaps(grammar.Hands)) return Link.Hands;
+            if (mask.Overlaps(grammar.Between)) return step > 0 && !IsOfSides(t + 1, from) ? Link.Aside : marks.Is(t - 1, grammar.Truce) ? Link.OfTruce : Link.Between;
             if (mask.Overlaps(grammar.With)) return Link.With;
             if (mask.Overlaps(grammar.Held)) return Link.Held;
             if (mask.Overlaps(grammar.Against)) return marks.Is(Before(t), grammar.Must) ? Link.Agent : Link.Against;
@@ -68,6 +76,17 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     {
         do token--; while (token >= 0 && analysis.Tokens[token].Kind == TokenKind.Quote);
         return token;
+    }
+
+    /// <summary>Whether only nouns of units and places stand between "between" and the party: another noun makes it a matter of that noun.</summary>
+    private bool IsOfSides(int first, int party)
+    {
+        for (var t = first; t < party; t++)
+        {
+            if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Unit | grammar.Fighters | grammar.Official | grammar.Each | grammar.Site)) return false;
+        }
+
+        return true;
     }
 
     private bool IsVerb(int token)

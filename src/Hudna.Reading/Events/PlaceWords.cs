@@ -51,17 +51,6 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>Whether "near", "north of" or the like stands before the name, inside the phrase or right before it.</summary>
     public bool IsNear(NamedPhrase phrase) => marks.Find(phrase.First - 1, phrase.Last, grammar.Near) >= 0 || (phrase.First > 0 && marks.Is(phrase.First - 1, grammar.Near));
 
-    /// <summary>A noun of action joined by "and" opens another matter with places of its own: "the liberation of A and the start of …".</summary>
-    public bool OpensAnother(int token)
-    {
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsNoun && (hit.Attached & Proclitics.And) != 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light)) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The place inside the name of a party that says where the party is: "the northerners in A".</summary>
     public NamedPhrase? HomeIn(NamedPhrase party)
     {

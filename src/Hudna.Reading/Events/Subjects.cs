@@ -11,6 +11,35 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
 {
     private const int FarthestBack = 40;
 
+    /// <summary>
+    /// The whole of a list that ends with a party: "A, B and C" drop out together. What stands after "among them" are examples of the party
+    /// before it.
+    /// </summary>
+    public List<PartyPhrase> Listed(PartyPhrase last)
+    {
+        var list = new List<PartyPhrase> { last };
+        while (Joined(list[0]) is { } before) list.Insert(0, before);
+        var among = list[0].First - 1;
+        if (!marks.Is(among, grammar.Among)) return list;
+        for (var t = among - 1; t >= 0 && among - t <= 3; t--)
+        {
+            if (analysis.Named.Covering(t) is { IsParty: true } whole && analysis.Named.PartyAt(analysis.Tokens, whole.First) is { } party) return [party];
+        }
+
+        return list;
+    }
+
+    private PartyPhrase? Joined(PartyPhrase party)
+    {
+        if ((party.Words.Attached & Proclitics.And) == 0) return null;
+        for (var t = party.First - 1; t >= 0 && t >= party.First - 2; t--)
+        {
+            if (analysis.Named.Covering(t) is { IsParty: true } phrase) return analysis.Named.PartyAt(analysis.Tokens, phrase.First);
+        }
+
+        return null;
+    }
+
     /// <summary>The antecedent when the verb stands right behind a relative pronoun.</summary>
     public PartyPhrase? Antecedent(int verb, Sentence sentence)
     {
@@ -26,6 +55,19 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
         return null;
     }
 
+    /// <summary>"The latter", right before a deed: the party named last.</summary>
+    public PartyPhrase? Latter(Candidate at)
+    {
+        var latter = marks.FindLast(Math.Max(at.Clause.First, at.First - 3), at.First, grammar.Latter);
+        if (latter < 0) return null;
+        for (var t = latter - 1; t >= 0 && latter - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { Kind: not (Model.MentionKind.Person or Model.MentionKind.Office or Model.MentionKind.Media or Model.MentionKind.Place) } party) return party;
+        }
+
+        return null;
+    }
+
     /// <summary>The nearest party before a token of its sentence that stands as a subject, passing over the speakers.</summary>
     public PartyPhrase? Before(int token, Candidate at, bool speakers)
     {
@@ -34,7 +76,7 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
         {
             var whole = at with { Clause = new(t >= at.Sentence.FirstToken ? at.Sentence.FirstToken : first, at.Clause.End) };
             if (analysis.Named.StartingAt(t) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
-            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && links.Of(phrase, whole, speakers) == Link.Bare) return party;
+            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && (links.Of(phrase, whole, speakers) == Link.Bare || marks.Is(t - 1, grammar.Has) || (speakers && marks.Is(phrase.Last + 1, grammar.Relative)))) return party;
         }
 
         return null;

@@ -13,6 +13,14 @@ public sealed class MentionReader(Knowledge knowledge, NamesTagger? tagger)
     {
         var context = ArticleContext.Of(_lexicon, analysis);
         var pass = new MentionPass(context, TaggedNames.Of(_lexicon.Tagger, analysis));
+        for (var t = 0; t < analysis.Tokens.Count; t++)
+        {
+            foreach (var hit in context.Hits.At(t))
+            {
+                if (hit.Last == t && hit.Value is NisbaEntry { Of: { Kind: Model.MentionKind.State, Id: var state } }) analysis.Nisbas.TryAdd(t, state);
+            }
+        }
+
         for (var t = 0; t < analysis.Tokens.Count;)
         {
             t = analysis.KindOf(t) is { } kind && kind.IsArticle() ? pass.Step(t) : t + 1;

@@ -1,0 +1,50 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>States that take part by an adjective only: "northern raids", "the northern-southern meeting", "northern and southern officials".</summary>
+internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private const int Farthest = 4;
+
+    /// <summary>How many adjectives it takes to name the sides of a deed; null where an adjective says what it is about.</summary>
+    public static int? Tell(EventType type) => type switch
+    {
+        EventType.Airstrike or EventType.Shelling or EventType.GroundAttack or EventType.Bombing or EventType.Siege or EventType.TruceViolated or EventType.Visit => 1,
+        EventType.Clash or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Agreement or EventType.Deconfliction or EventType.TruceDeclared => 2,
+        _ => null,
+    };
+
+    /// <summary>The states whose adjectives stand right behind the noun of a deed and agree with it, and are part of no name.</summary>
+    public List<Party> Of(Candidate at)
+    {
+        var states = new List<Party>();
+        if (at.IsVerb) return states;
+        var feminine = IsFeminine(analysis.Tokens.Folded(at.First));
+        for (var t = at.Last + 1; t < at.Clause.End && t <= at.Last + Farthest; t++)
+        {
+            if (analysis.Tokens[t].Kind == TokenKind.Sign && states.Count > 0 && analysis.Tokens.Folded(t) is "-") continue;
+            if (analysis.Named.Covering(t) is not null || !analysis.Nisbas.TryGetValue(t, out var state) || IsFeminine(analysis.Tokens.Folded(t)) != feminine) break;
+            if (!states.Exists(known => known.Actor == state)) states.Add(new(analysis.Tokens[t].Span, state, analysis.Tokens[t].Span.Of(analysis.Text)));
+        }
+
+        return states;
+    }
+
+    /// <summary>The states whose officials an unnamed party is: "northern and southern officials" are of two.</summary>
+    public List<Party> OfOfficials(PartyPhrase party)
+    {
+        var states = new List<Party>();
+        if (party.Actor is not null || !marks.Is(party.First, grammar.Official)) return states;
+        for (var t = party.First + 1; t < analysis.Tokens.Count && analysis.Nisbas.TryGetValue(t, out var state) | t <= party.Last; t++)
+        {
+            if (state is not null && (t <= party.Last || analysis.Tokens.Folded(t)[0] == Letters.Waw)) states.Add(new(party.Words.Span, state, party.Words.Span.Of(analysis.Text)));
+        }
+
+        return states;
+    }
+
+    private static bool IsFeminine(ReadOnlySpan<char> word) => word[^1] is Letters.Heh or Letters.TehMarbuta or Letters.Teh;
+}

@@ -1,0 +1,67 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>Whom "the two countries" and "the two sides" mean: the two states named last, or the two parties named last side by side.</summary>
+internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private const int FarthestBack = 150;
+
+    /// <summary>The two, or nobody when they cannot be told.</summary>
+    public List<Party> In(Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (marks.Is(t, grammar.Both)) return States(t);
+            if (marks.Is(t, grammar.TwoSides)) return SideBySide(t);
+        }
+
+        return [];
+    }
+
+    private List<Party> States(int from)
+    {
+        var pair = new List<Party>();
+        for (var t = from - 1; t >= 0 && from - t <= FarthestBack && pair.Count < 2; t--)
+        {
+            if (StateAt(t) is { } state && !pair.Exists(known => known.Actor == state)) pair.Add(new(analysis.Tokens[t].Span, state, analysis.Tokens[t].Span.Of(analysis.Text)));
+        }
+
+        return pair.Count == 2 ? pair : [];
+    }
+
+    /// <summary>A state as a party or as an adjective; one that only says where something is counts not.</summary>
+    private string? StateAt(int token)
+    {
+        if (analysis.Named.StartingAt(token) is { Kind: MentionKind.State, Actor: { } actor } phrase)
+        {
+            return (phrase.Attached & Proclitics.By) != 0 || marks.Is(token - 1, grammar.Aside | grammar.Settlement) || actor == analysis.Conflict ? null : actor;
+        }
+
+        return analysis.Nisbas.TryGetValue(token, out var state) && state != analysis.Conflict && analysis.Named.Covering(token) is not { Kind: MentionKind.Media or MentionKind.Person } ? state : null;
+    }
+
+    private List<Party> SideBySide(int from)
+    {
+        for (var t = from - 1; t >= 0 && from - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { Words: { Kind: not (MentionKind.Person or MentionKind.Office or MentionKind.Media) } } second) continue;
+            if ((second.Words.Attached & Proclitics.And) == 0 || Before(second) is not { } first) continue;
+            return [first.ToParty(analysis.Text), second.ToParty(analysis.Text)];
+        }
+
+        return [];
+    }
+
+    private PartyPhrase? Before(PartyPhrase second)
+    {
+        for (var t = second.First - 1; t >= second.First - 2 && t >= 0; t--)
+        {
+            if (analysis.Named.Covering(t) is { IsParty: true } first) return analysis.Named.PartyAt(analysis.Tokens, first.First);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using Hudna.Model;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>Which events share their parties: fighting and the attack it comes of, a decision and the meeting it was taken at, rounds of one track.</summary>
+internal static class PartySharing
+{
+    public static void InSentence(List<Draft> drafts, EventMarks marks, Grammar grammar)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Type == EventType.Clash && !draft.HasParties && Beside(drafts, draft, EventType.GroundAttack) is { } attack) Take(draft, Part.Participants, attack);
+            if (draft.Type is EventType.TruceDeclared or EventType.Agreement && marks.Find(draft.At.Last + 1, Math.Min(draft.At.Clause.End, draft.At.Last + 3), grammar.DuringIt) >= 0
+                && Beside(drafts, draft, EventType.Meeting) is { } meeting)
+            {
+                draft.Initiators.Clear();
+                Take(draft, draft.Rule.Doer, meeting);
+            }
+        }
+    }
+
+    /// <summary>Rounds of talks in one town that name nobody are held by those whom another telling of these talks names.</summary>
+    public static void OfTalks(List<Draft> events)
+    {
+        foreach (var draft in events.Where(draft => draft.Type == EventType.TalksRound && !draft.HasParties && draft.Places.Count > 0))
+        {
+            var same = events.Find(other => other.Type == EventType.TalksRound && other.HasParties && other.Places.Any(place => place.Place is not null && draft.Places.Any(mine => mine.Place == place.Place)));
+            if (same is not null) Take(draft, Part.Participants, same);
+        }
+    }
+
+    private static Draft? Beside(List<Draft> drafts, Draft draft, EventType type) =>
+        drafts.Find(other => other.Type == type && other.HasParties && other.At.Sentence == draft.At.Sentence);
+
+    private static void Take(Draft draft, Part part, Draft from)
+    {
+        foreach (var party in from.Parties.ToList()) draft.Add(part == Part.None ? Part.Participants : part, party);
+    }
+}

@@ -1,0 +1,80 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+public class PartiesOfEvents
+{
+    [Theory]
+    [InlineData("وقعت غارات إسرائيلية على مواقع قرب دمشق.", "israel")]
+    [InlineData("قتل ثلاثة أشخاص في قصف تركي على بلدة حدودية.", "turkey")]
+    [InlineData("قتل ثلاثة أشخاص في غارات على مواقع سورية قرب دمشق.", "")]
+    public void The_adjective_of_a_deed_says_whose_it_is(string text, string doer) => Doers(text).ShouldBe(doer);
+
+    [Theory]
+    [InlineData("عقد الاجتماع الروسي التركي في أنقرة أمس.", "russia turkey")]
+    [InlineData("انطلقت المفاوضات السورية في جنيف برعاية الأمم المتحدة.", "united-nations")]
+    public void It_takes_two_adjectives_to_name_the_sides_of_talks(string text, string sides) => Participants(text).ShouldBe(sides);
+
+    [Fact]
+    public void Officials_of_states_are_those_states() =>
+        Participants("كشف دبلوماسيون عن أن مسؤولين عسكريين أميركيين وروس عقدوا مشاورات في جنيف.").ShouldBe("united-states russia");
+
+    [Fact]
+    public void The_two_countries_are_the_two_named_last() =>
+        Participants("وصف بيان لروسيا علاقاتها مع تركيا بالجيدة. وعقد قادة كبار في البلدين اجتماعا أمس.").ShouldBe("turkey russia");
+
+    [Fact]
+    public void The_two_sides_are_the_two_named_side_by_side() =>
+        Doers("تبادل الجيش السوري وجبهة النصرة الاتهامات. وقال مراقبون إن الهدنة هشة لكن الجانبين يتبادلان الاتهامات بوقوع انتهاكات.").ShouldBe("syrian-army nusra-front");
+
+    [Fact]
+    public void Those_between_whom_a_truce_holds_are_its_parties_and_of_nothing_else()
+    {
+        var events = EventExamples.Read("أدت الغارات التي شنها الطيران التركي إلى إنهاء الهدنة بين أنقرة وحزب العمال الكردستاني.").Events;
+        events.Single(told => told.Type == EventType.TruceEnded).Participants.Select(party => party.Actor).ShouldBe(["turkey", "pkk"]);
+        events.Single(told => told.Type == EventType.Airstrike).Participants.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_taken_from_the_hands_of_somebody_is_taken_from_him() =>
+        Targets("أطلقت قوات الأمن العراقية عملية عسكرية في محافظة الأنبار لاستعادتها من أيدي داعش.").ShouldBe("islamic-state");
+
+    [Fact]
+    public void A_place_under_somebodys_rule_makes_him_no_side_of_the_fighting_there() =>
+        Participants("دارت اشتباكات بين الجيش السوري وجبهة النصرة في محيط حي يقع تحت سيطرة الجيش السوري الحر.").ShouldBe("syrian-army nusra-front");
+
+    [Fact]
+    public void A_dropped_subject_is_the_whole_list() =>
+        Doers("سيطرت جبهة النصرة وأحرار الشام على بلدة بنش، واستهدفوا قوات الجيش بالصواريخ.").ShouldBe("nusra-front ahrar-al-sham");
+
+    [Fact]
+    public void The_second_side_stands_behind_the_words_about_the_first() =>
+        Participants("دارت اشتباكات بين قوات الجيش السوري التي تتمركز شرق المدينة وتنظيم داعش.").ShouldBe("syrian-army islamic-state");
+
+    [Fact]
+    public void Fighting_has_the_sides_of_the_attack_it_comes_of() =>
+        EventExamples.Read("تجددت المعارك في درعا إثر هجوم شنته جبهة النصرة على مواقع للجيش السوري.").Events.Single(told => told.Type == EventType.Clash).Participants.Select(party => party.Actor).ShouldBe(["nusra-front", "syrian-army"]);
+
+    [Fact]
+    public void Who_is_driven_to_a_deed_does_it() => Doers("دفع القصف بالمسلحين الأكراد إلى شن هجمات على قوات الأمن التركية.").ShouldBe("kurdish-gunmen");
+
+    [Fact]
+    public void The_latter_is_the_party_named_last() =>
+        Doers("قتل عشرات من جنود الجيش السوري أمس في درعا، بينما رد الأخير بقصف أحياء في المدينة.").ShouldBe("syrian-army");
+
+    [Fact]
+    public void Talks_do_nothing_themselves() => Participants("ناقشت محادثات أستانة أمس اتفاقا بين روسيا وتركيا.").ShouldBe("russia turkey");
+
+    [Fact]
+    public void We_is_the_body_of_the_one_who_speaks() =>
+        Doers("قال وزير الخارجية الروسي سيرغي لافروف: \"سنستأنف إدخال المساعدات إلى حلب\".").ShouldBe("russia");
+
+    private static string Doers(string text) => Join(text, told => told.Initiators);
+
+    private static string Targets(string text) => Join(text, told => told.Targets);
+
+    private static string Participants(string text) => Join(text, told => told.Participants);
+
+    private static string Join(string text, Func<EventReport, IEnumerable<Party>> parties) =>
+        string.Join(' ', EventExamples.Read(text).Events.SelectMany(parties).Select(party => party.Actor ?? party.Name).Distinct());
+}
