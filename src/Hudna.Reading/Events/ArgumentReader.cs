@@ -91,7 +91,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             foreach (var state in states) draft.Add(doer, state);
         }
 
-        if (draft.Type is < EventType.Clash or EventType.GroundAttack or EventType.Bombing or EventType.Capture or EventType.Siege || draft.Parties.Count(party => party.Actor is not null) > 1) return;
+        if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
         if (_pairs.In(scope) is not { Count: 2 } pair) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);

@@ -140,4 +140,7 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Latter { get; } = classes.Mask("latter");
 
     public ClassSet DuringIt { get; } = classes.Mask("during-it");
+
+    /// <summary>"Some of", "a number of".</summary>
+    public ClassSet Some { get; } = classes.Mask("some");
 }

@@ -35,7 +35,6 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
 {
     private const int MostSteps = 4;
 
-
     /// <param name="speakers">Whether the subject of a verb of saying counts as a subject.</param>
     public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
     {
@@ -43,11 +42,12 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
-        return Back(phrase.First, at, speakers);
+        return Back(phrase, at, speakers);
     }
 
-    private Link Back(int from, Candidate at, bool speakers)
+    private Link Back(NamedPhrase phrase, Candidate at, bool speakers)
     {
+        var from = phrase.First;
         var t = Before(from);
         for (var step = 0; step < MostSteps; step++, t = Before(t))
         {
@@ -61,10 +61,18 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (mask.Overlaps(grammar.With)) return Link.With;
             if (mask.Overlaps(grammar.Held)) return Link.Held;
             if (mask.Overlaps(grammar.Against)) return marks.Is(Before(t), grammar.Must) ? Link.Agent : Link.Against;
+            if (mask.Overlaps(grammar.From) && marks.Is(Before(t), grammar.Some))
+            {
+                t = Before(t);
+                continue;
+            }
+
             if (mask.Overlaps(grammar.From)) return marks.Is(Before(t), grammar.Each) ? Link.Bare : Link.From;
             if (mask.Overlaps(grammar.Aside)) return Link.Aside;
             if (mask.Overlaps(grammar.Unit)) continue;
             if (mask.Overlaps(grammar.Site)) return Link.Site;
+            // "One of the leaders of the movement" is no deed of the movement.
+            if (step == 0 && phrase.Attached == Proclitics.None && mask.Overlaps(grammar.Official) && phrase.Kind == Model.MentionKind.ArmedGroup) return Link.Aside;
             if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative | grammar.That | grammar.Boundary))) return Link.Bare;
             if (HasPreposition(t)) return Link.Aside;
         }

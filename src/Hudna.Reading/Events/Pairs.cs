@@ -7,7 +7,11 @@ namespace Hudna.Reading.Events;
 /// <summary>Whom "the two countries" and "the two sides" mean: the two states named last, or the two parties named last side by side.</summary>
 internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int FarthestBack = 150;
+    private const int FarthestBack = 100;
+
+    /// <summary>Whether two sides make an event of this kind.</summary>
+    public static bool Tell(EventType type) => type is EventType.Clash or (>= EventType.TruceDeclared and <= EventType.TruceEnded)
+        or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Agreement or EventType.Deconfliction;
 
     /// <summary>The two, or nobody when they cannot be told.</summary>
     public List<Party> In(Clause scope)

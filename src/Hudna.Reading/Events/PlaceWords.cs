@@ -94,12 +94,13 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         for (var t = scope.First; t < scope.End; t++)
         {
             if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
-            if (marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
+            if (draft.Type is <= EventType.TruceEnded or >= EventType.AidDelivered && marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
         }
 
         var on = draft.At.Last + 1;
-        if (draft.Type == EventType.Capture && draft.At.IsVerb && marks.Is(on, grammar.OnIt) && Before(draft.At.First, states: false) is { } seized) return (seized, "the pronoun means the place named last");
-        return draft.Type == EventType.Capture && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
+        if (draft.Type == EventType.Capture && draft.At.IsVerb && marks.Is(on, grammar.OnIt) && !marks.Is(draft.At.First - 1, grammar.Relative) && Before(draft.At.First, states: false) is { } seized) return (seized, "the pronoun means the place named last");
+        // "Its control" is the victor's; "its liberation" is the town's.
+        return draft.Type == EventType.Capture && draft.Rule.Genitive != draft.Rule.Doer && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
             ? (taken, "the pronoun means the place named last")
             : null;
     }

@@ -76,7 +76,7 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
         {
             var whole = at with { Clause = new(t >= at.Sentence.FirstToken ? at.Sentence.FirstToken : first, at.Clause.End) };
             if (analysis.Named.StartingAt(t) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
-            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && (links.Of(phrase, whole, speakers) == Link.Bare || marks.Is(t - 1, grammar.Has) || (speakers && marks.Is(phrase.Last + 1, grammar.Relative)))) return party;
+            if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && (links.Of(Listed(party)[0].Words, whole, speakers) == Link.Bare || marks.Is(t - 1, grammar.Has) || (speakers && marks.Is(phrase.Last + 1, grammar.Relative)))) return party;
         }
 
         return null;

@@ -50,6 +50,8 @@ internal static class PlacesIn
         {
             if (hit.Value is not WordEntry { Class: WordClass.PlaceHead }) continue;
             var next = hit.Last + 1;
+            // "The outskirts of the governorate of X": the gazetteer may know the second head with its name.
+            if (Bare(context, next, cued: true) is { Attached: Proclitics.None } whole && whole.Last > next) return whole with { First = hit.First, Last = Tail(context, whole.Last), Attached = hit.Attached, AttachedLength = hit.AttachedLength };
             for (var heads = 1; heads < MostHeads && context.Hits.Has(next, WordClass.PlaceHead, out var last); heads++) next = last + 1;
             if (next < context.Tokens.Count && context.Tokens[next].Kind == TokenKind.Quote) next++;
             var place = Bare(context, next, cued: true) ?? OfState(context, next);

@@ -69,6 +69,22 @@ public class PartiesOfEvents
     public void We_is_the_body_of_the_one_who_speaks() =>
         Doers("قال وزير الخارجية الروسي سيرغي لافروف: \"سنستأنف إدخال المساعدات إلى حلب\".").ShouldBe("russia");
 
+    [Fact]
+    public void Who_took_a_town_after_fighting_fought_and_the_other_lost_it()
+    {
+        var events = EventExamples.Read("سيطر تنظيم داعش على بلدة بنش بعد مواجهات مع قوات الجيش السوري.").Events;
+        events.Single(told => told.Type == EventType.Clash).Participants.Select(party => party.Actor).ShouldBe(["syrian-army", "islamic-state"]);
+        events.Single(told => told.Type == EventType.Capture).Targets.Single().Actor.ShouldBe("syrian-army");
+    }
+
+    [Fact]
+    public void States_that_only_say_where_a_border_is_do_nothing() =>
+        Doers("وقع كمين على الحدود بين سوريا والعراق، وكانت تنفذ عملية أمنية.").ShouldBeEmpty();
+
+    [Fact]
+    public void A_number_of_them_is_they_and_a_leader_of_theirs_is_not() =>
+        Doers("قال أحد قادة جيش الإسلام إن عددا من فصائل المعارضة المسلحة، منها جبهة النصرة، هاجمت البلدة واقتحمت المطار.").ShouldBe("syrian-armed-opposition");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);

@@ -78,5 +78,13 @@ public class PlacesOfEvents
     [Fact]
     public void Strikes_on_those_in_a_state_are_strikes_in_it() => PlacesIn("شنت طائرات حربية غارات على مواقع الأكراد في العراق.").ShouldBe("iraq");
 
+    [Fact]
+    public void The_outskirts_of_a_governorate_are_of_the_governorate() =>
+        PlacesIn("دارت اشتباكات بين المقاومة الشعبية والحوثيين في أطراف محافظة الضالع.").ShouldBe("dhale-governorate");
+
+    [Fact]
+    public void Its_control_is_the_victors_and_names_no_place() =>
+        EventExamples.Read("وصلت المقاومة الشعبية إلى مدينة تعز. وأحكمت سيطرتها على مواقع الحوثيين.").Events.Where(told => told.Type == EventType.Capture).ShouldAllBe(told => told.Places.Count == 0);
+
     private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
 }
