@@ -88,7 +88,7 @@ internal sealed class HeadFinder
         {
             var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
-            var frames => _openings.Find(t, end, frames),
+            var frames => _openings.Find(t, end, frames, zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
         opening ??= AfterComma(t, cue, first, end);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
@@ -98,6 +98,11 @@ internal sealed class HeadFinder
         if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Count > 0 && before[^1] is { Opening.Kind: OpeningKind.That } outer && outer.Opening.First == t) return Reject(t, "its subject is the speaker of the words it opens");
         return head;
     }
+
+    /// <summary>"The north condemns the attack": a verb in the present right behind a subject that agrees has its object behind it.</summary>
+    private bool FollowsSubject(int verb, PhraseHit<WordEntry> hit, CueForm cue, int first) =>
+        cue is { Tense: CueTense.Present, Verb.Addressee: false } && cue.Verb.Frames.HasFlag(Frames.Definite) && hit.Attached == Proclitics.None && verb > first
+        && SubjectBefore(verb, first) is { Kind: not null } subject && subject.Last == verb - 1 && Turns.MayMean(cue.Agrees, subject.Agrees);
 
     private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place)
     {
@@ -377,7 +382,7 @@ internal sealed class HeadFinder
     }
 
     private bool IsChargeNoun(int token) =>
-        _layer.IsWord(token) && _layer.Tokens.Folded(token) is [Letters.Beh, _, _, _, _, ..] && !_layer.Is(token, WordClass.Preposition) && _layer.Named.Covering(token) is null && !_layer.IsTimed(token);
+        _layer.IsWord(token) && (_layer.Tokens.Folded(token) is [Letters.Beh, _, _, _, _, ..] || _layer.IsAfterBy(token, WordClass.Act)) && !_layer.Is(token, WordClass.Preposition) && _layer.Named.Covering(token) is null && !_layer.IsTimed(token);
 
     private bool IsBlame(int token) => _layer.Is(token, WordClass.BlameNoun);
 

@@ -156,7 +156,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
         var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand;
         if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
-        if ((frames & Frames.Definite) != 0 && t - 1 > cueLast + 1 && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
+        if ((frames & Frames.Definite) != 0 && t - 1 > (subjectMayStand ? cueLast + 1 : cueLast) && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
