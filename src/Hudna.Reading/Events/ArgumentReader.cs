@@ -106,6 +106,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
         if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft)) return;
+        if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
         if (!possessed && !isNext && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
         if (subjects.Before(possessed ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First, draft.At, possessed) is { } party
@@ -123,6 +124,24 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
         return true;
     }
+
+    /// <summary>
+    /// A verb whose subject is no known party but stands beside it: "the militia shelled", "their forces retook". Nobody named before is meant;
+    /// "their forces" are the speaker's.
+    /// </summary>
+    private bool HasOwnSubject(Draft draft, Governor governor)
+    {
+        var (before, after) = (governor.Token - 1, governor.Token + 1);
+        if (before >= draft.At.Sentence.FirstToken && marks.Is(before, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(before) is null && IsPossessed(before))
+        {
+            if (EventReports.SourceOf(draft.Trigger, analysis) is { Actor: not null, Span: { } span } speaker && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Media))) draft.Add(draft.Rule.Doer, speaker);
+            return true;
+        }
+
+        return governor.Token == draft.At.First && after < draft.At.Clause.End && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && marks[after].IsEmpty;
+    }
+
+    private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem];
 
     /// <summary>A list agrees as a plural, whatever its last member is.</summary>
     private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>

@@ -25,6 +25,7 @@ internal sealed class Clauses
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (tokens[t].Kind == TokenKind.Sign && tokens.Folded(t)[0] is ':' or Letters.ArabicSemicolon or ';') starts[t + 1] = true;
+                if (OpensWithPlace(analysis, marks, grammar, t, verbs)) starts[t] = true;
                 foreach (var hit in marks.HitsAt(t))
                 {
                     var mask = WordClasses.Bit(hit.Value.Class);
@@ -51,6 +52,24 @@ internal sealed class Clauses
         var end = token + 1;
         while (end < sentence.EndToken && !_starts[end] && end - token < Longest) end++;
         return new(first, end);
+    }
+
+    /// <summary>", and in A the army shelled": a place between comma and verb opens the clause.</summary>
+    private static bool OpensWithPlace(Analysis analysis, EventMarks marks, Grammar grammar, int token, VerbOrNoun verbs)
+    {
+        if (token == 0 || analysis.Tokens[token - 1].Kind != TokenKind.Sign || !marks.Is(token, grammar.Aside) || analysis.Tokens.Folded(token)[0] != Letters.Waw) return false;
+        return analysis.Named.StartingAt(token + 1) is { Place: not null, Last: var last } && IsVerbHit(marks, last + 1) && verbs.IsVerb(last + 1);
+    }
+
+    private static bool IsVerbHit(EventMarks marks, int token)
+    {
+        if (token >= marks.Count) return false;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        return false;
     }
 
     private static bool OpensClause(TokenList tokens, int token, Proclitics attached) =>

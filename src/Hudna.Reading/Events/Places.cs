@@ -35,8 +35,12 @@ internal sealed class Places
 
     /// <summary>The state when a place is one or only a part of one by direction ("the north of the state"); else null.</summary>
     public string? StateLikeOf(string? id) => _dossiers.Place(id) is { Kind: not PlaceKind.Country } place
-        ? (place is { Kind: PlaceKind.Region, Within: null } ? place.Country : null)
+        ? (place is { Kind: PlaceKind.Region, Within: null, Country: { } country } && IsPartOf(place, country) ? country : null)
         : CountryOf(id);
+
+    /// <summary>"The north of the state" bears the state's name; a strip or a valley has a name of its own.</summary>
+    private bool IsPartOf(Place region, string country) =>
+        _dossiers.Actor(country) is { } state && region.Names.Any(name => state.Names.Any(own => name.EndsWith(own, StringComparison.Ordinal)));
 
     /// <summary>The places one lies in, from the nearest outwards, without its state.</summary>
     public IEnumerable<string> AreasOf(string? id)

@@ -85,6 +85,14 @@ public class PartiesOfEvents
     public void A_number_of_them_is_they_and_a_leader_of_theirs_is_not() =>
         Doers("قال أحد قادة جيش الإسلام إن عددا من فصائل المعارضة المسلحة، منها جبهة النصرة، هاجمت البلدة واقتحمت المطار.").ShouldBe("syrian-armed-opposition");
 
+    [Theory]
+    [InlineData("شن التحالف العربي غارات في صعدة، وفي تعز قصفت المليشيا أحياء سكنية.", "arab-coalition")]
+    [InlineData("قصفت القوات الروسية مدينة خاركيف، فيما قالت كييف إن قواتها استعادت بلدة في دونيتسك.", "russian-forces ukraine")]
+    public void A_verb_with_a_subject_of_its_own_takes_none_from_before(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Fact]
+    public void Positions_for_somebody_are_his() => Targets("شن التحالف العربي غارات على مواقع للحوثيين في صعدة.").ShouldBe("houthis");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);

@@ -86,5 +86,17 @@ public class PlacesOfEvents
     public void Its_control_is_the_victors_and_names_no_place() =>
         EventExamples.Read("وصلت المقاومة الشعبية إلى مدينة تعز. وأحكمت سيطرتها على مواقع الحوثيين.").Events.Where(told => told.Type == EventType.Capture).ShouldAllBe(told => told.Places.Count == 0);
 
+    [Fact]
+    public void A_place_between_comma_and_verb_is_of_the_next_clause_only()
+    {
+        var events = EventExamples.Read("شن التحالف العربي غارات في صعدة، وفي تعز قصفت المليشيا أحياء سكنية.").Events;
+        events.Single(told => told.Type == EventType.Airstrike).Places.Single().Place.ShouldBe("saada");
+        events.Single(told => told.Type == EventType.Shelling).Places.Single().Place.ShouldBe("taiz");
+    }
+
+    [Fact]
+    public void A_strip_is_no_mere_direction_of_a_state() =>
+        PlacesIn("وصلت قافلة مساعدات إلى قطاع غزة عبر معبر كرم أبو سالم.").ShouldBe("gaza-strip kerem-shalom");
+
     private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
 }
