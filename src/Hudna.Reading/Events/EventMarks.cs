@@ -34,6 +34,11 @@ internal sealed class EventMarks
         }
 
         marks._firstHit[tokens.Count] = marks._hits.Count;
+        foreach (var block in analysis.Article.Blocks)
+        {
+            if (block.Kind == BlockKind.Headline) marks.MarkSpan(tokens, block.Span, WordClasses.Headline);
+        }
+
         foreach (var phrase in analysis.Named.All) marks.MarkPhrase(phrase);
         foreach (var time in analysis.Times) marks.MarkSpan(tokens, time.Span, WordClasses.Time);
         foreach (var quantity in analysis.Quantities)
