@@ -90,8 +90,12 @@ internal static class Likeness
     private static int SharedPlaces(Draft known, Draft draft)
     {
         var shared = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        // "The hill in the town" and "the street in the town" are two places.
+        if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         return shared < 0 && (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known))) ? 0 : shared;
     }
+
+    private static bool IsElsewhere(Draft one, Draft other) => one.Places.Exists(place => !other.Places.Exists(theirs => NameOf(theirs) == NameOf(place)));
 
     private static IEnumerable<string> Ids(Draft draft) => draft.Places.Select(place => place.Place).OfType<string>();
 

@@ -69,4 +69,8 @@ public class EventReaderTests
     [Fact]
     public void Who_came_for_talks_and_talked_did_so_once() =>
         EventExamples.Read("التقى المبعوث أمس في موسكو وزير الخارجية الروسي. وكان المبعوث قد وصل إلى موسكو لإجراء مباحثات.").Events.Where(told => told.Type == EventType.Meeting).ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Occurred);
+
+    [Fact]
+    public void Two_quarters_of_one_town_are_two_places() =>
+        EventExamples.Read("قصفت قوات الجيش حي الكلاسة في حلب. وقصفت المدفعية بعد ذلك حي الصاخور في حلب.").Events.Count(told => told.Type == EventType.Shelling).ShouldBe(2);
 }
