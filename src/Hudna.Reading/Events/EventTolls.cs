@@ -12,9 +12,11 @@ internal static class EventTolls
     // A result is told by the first words of its clause.
     private const int ResultWithin = 3;
 
+    private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
+
     public static void Read(Draft draft, Telling telling)
     {
-        var clause = telling.Analysis.Tokens.Cover(draft.At.Clause.First, EndOf(draft.At, telling) - 1);
+        var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft.At, telling) - 1);
         var counts = telling.Analysis.Counts;
         for (var i = 0; i < counts.Count; i++)
         {
@@ -31,6 +33,15 @@ internal static class EventTolls
                 draft.Injured = Add(draft.Injured, quantity);
             }
         }
+    }
+
+    /// <summary>"15 of one side were killed while 6 of the other were killed in clashes": the dead of fighting are those of both sides.</summary>
+    private static int FirstOf(Draft draft, Telling telling)
+    {
+        var at = draft.At;
+        if (draft.Type != EventType.Clash || at.Clause.First <= at.Sentence.FirstToken || telling.Marks.Find(at.Clause.First, at.First, Dead) < 0) return at.Clause.First;
+        var before = telling.ClauseAt(at.Clause.First - 1, at.Sentence);
+        return telling.Marks.Find(before.First, before.End, Dead) >= 0 && telling.Marks.Find(before.First, before.End, telling.Grammar.Deadly) < 0 ? before.First : at.Clause.First;
     }
 
     /// <summary>The end of the clause, or of the clauses of result that follow it in its sentence.</summary>

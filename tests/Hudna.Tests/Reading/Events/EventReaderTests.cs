@@ -73,4 +73,8 @@ public class EventReaderTests
     [Fact]
     public void Two_quarters_of_one_town_are_two_places() =>
         EventExamples.Read("قصفت قوات الجيش حي الكلاسة في حلب. وقصفت المدفعية بعد ذلك حي الصاخور في حلب.").Events.Count(told => told.Type == EventType.Shelling).ShouldBe(2);
+
+    [Fact]
+    public void The_dead_of_fighting_are_those_of_both_sides() =>
+        EventExamples.Read("قتل 15 متمردا في المدينة، في حين قتل 6 من مقاتلي المقاومة في اشتباكات قرب المطار.").Events.ShouldHaveSingleItem().Killed.ShouldBe(new Toll(21, 21, false));
 }
