@@ -56,33 +56,6 @@ public sealed record TruceReport : Finding
     public Seq<BreachLink> Breaches { get; init; }
 }
 
-/// <summary>A count over a period by a counting body; never an event, never added to one.</summary>
-public sealed record TallyReport : Finding
-{
-    public TallyReport(string id, Span evidence, Party? by, string counts, Toll count, EventDate? period, Seq<EventPlace> areas, Seq<Party> parties, bool cumulative, string rule)
-        : base(id, evidence, rule)
-    {
-        (By, Counts, Count, Period, Areas, Parties, Cumulative) = (by, counts, count, period, areas, parties, cumulative);
-    }
-
-    /// <summary>The body that counts.</summary>
-    public Party? By { get; }
-
-    /// <summary>What is counted: <c>breaches</c>, <c>killed</c>, <c>injured</c>, <c>airstrikes</c>, ...</summary>
-    public string Counts { get; }
-
-    public Toll Count { get; }
-
-    public EventDate? Period { get; }
-
-    public Seq<EventPlace> Areas { get; }
-
-    /// <summary>Those held responsible by the counting body.</summary>
-    public Seq<Party> Parties { get; }
-
-    public bool Cumulative { get; }
-}
-
 public enum CommitmentStatus { Open, Kept, Lapsed, Conditional }
 
 /// <summary>Someone undertakes something, perhaps by a time.</summary>

@@ -16,6 +16,7 @@ internal static class KebabNames
     private static readonly string[] TalksSigns = All(typeof(TalksSign));
     private static readonly string[] TruceStates = All(typeof(TruceState));
     private static readonly string[] BreachTests = All(typeof(BreachTest));
+    private static readonly string[] TallyStances = All(typeof(TallyStance));
     private static readonly string[] CommitmentStatuses = All(typeof(CommitmentStatus));
     private static readonly string[] ContradictionGrounds = All(typeof(ContradictionGround));
 
@@ -40,6 +41,8 @@ internal static class KebabNames
     public static string Of(TruceState value) => TruceStates[(int)value];
 
     public static string Of(BreachTest value) => BreachTests[(int)value];
+
+    public static string Of(TallyStance value) => TallyStances[(int)value];
 
     public static string Of(CommitmentStatus value) => CommitmentStatuses[(int)value];
 

@@ -89,7 +89,7 @@ internal static class Parts
         to.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter to, EventPlace place)
+    public static void WritePlace(Utf8JsonWriter to, EventPlace place)
     {
         to.WriteStartObject();
         to.WriteSpan("span"u8, place.Span);

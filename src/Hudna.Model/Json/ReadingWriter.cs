@@ -22,7 +22,7 @@ internal static class ReadingWriter
         to.WriteList("statements"u8, reading.Statements, Write);
         to.WriteList("events"u8, reading.Events, EventWriter.Write);
         to.WriteList("truces"u8, reading.Truces, TruceWriter.Write);
-        to.WriteList("tallies"u8, reading.Tallies, ReportWriter.Write);
+        to.WriteList("tallies"u8, reading.Tallies, TallyWriter.Write);
         to.WriteList("commitments"u8, reading.Commitments, ReportWriter.Write);
         to.WriteList("contradictions"u8, reading.Contradictions, ReportWriter.Write);
         to.WriteString("reader"u8, reading.Reader);

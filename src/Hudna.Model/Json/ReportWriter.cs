@@ -2,23 +2,9 @@ using System.Text.Json;
 
 namespace Hudna.Model.Json;
 
-/// <summary>Writes what an article reports besides statements, events and truces.</summary>
+/// <summary>Writes what an article reports besides statements, events, truces and tallies.</summary>
 internal static class ReportWriter
 {
-    public static void Write(Utf8JsonWriter to, TallyReport report)
-    {
-        to.WriteStartObject();
-        to.WriteParty("by"u8, report.By);
-        to.WriteString("counts"u8, report.Counts);
-        to.WriteToll("count"u8, report.Count);
-        to.WriteDate("period"u8, report.Period);
-        to.WritePlaces("areas"u8, report.Areas);
-        to.WriteParties("parties"u8, report.Parties);
-        to.WriteBoolean("cumulative"u8, report.Cumulative);
-        to.WriteFinding(report);
-        to.WriteEndObject();
-    }
-
     public static void Write(Utf8JsonWriter to, PromiseReport report)
     {
         to.WriteStartObject();

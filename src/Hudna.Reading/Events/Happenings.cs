@@ -4,6 +4,7 @@ using Hudna.Reading.Mentions;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Contradictions;
 using Hudna.Reading.Promises;
+using Hudna.Reading.Quantities;
 using Hudna.Reading.Talks;
 using Hudna.Reading.Tallies;
 using Hudna.Reading.Truces;
@@ -29,11 +30,12 @@ public sealed class Happenings
     {
         _lexicon = EventLexicon.Load(knowledge.Folders, faults);
         _grammar = new(_lexicon.Classes);
-        _tallies = TallyReader.Load(knowledge, _lexicon.Classes, faults);
         _events = new(_lexicon, EventRules.Load(knowledge.Folders, _lexicon.Classes, faults), _grammar, knowledge.Dossiers);
         var nisbas = new Nisbas(knowledge.Dossiers);
         var ordinals = OrdinalWords.Load(knowledge.Folders, faults);
-        _talks = TalksReader.Load(knowledge, _lexicon.Classes, nisbas, ordinals, faults);
+        var numbers = new NumberReader(NumberLexicon.Load(Path.Combine(knowledge.Folders.Lexicon, "numbers", "words"), faults));
+        _tallies = TallyReader.Load(knowledge, _lexicon.Classes, nisbas, numbers, faults);
+        _talks = TalksReader.Load(knowledge, _lexicon.Classes, nisbas, ordinals, numbers);
         _truces = TruceReader.Load(knowledge, _lexicon.Classes, nisbas, ordinals, faults);
         _promises = PromiseReader.Load(knowledge, _lexicon.Classes, _grammar, faults);
         _contradictions = ContradictionReader.Load(knowledge.Folders, faults);

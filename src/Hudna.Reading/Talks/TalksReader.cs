@@ -1,5 +1,4 @@
 using Hudna.Lexicon;
-using Hudna.Lexicon.Data;
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Events;
@@ -47,10 +46,8 @@ internal sealed class TalksReader
         _light = classes.Mask("light") | classes.Mask("host");
     }
 
-    public static TalksReader Load(Knowledge knowledge, WordClasses classes, Nisbas nisbas, OrdinalWords ordinals, List<Fault> faults) => new(
-        knowledge.Dossiers, nisbas,
-        new(ordinals, new(NumberLexicon.Load(Path.Combine(knowledge.Folders.Lexicon, "numbers", "words"), faults))),
-        classes);
+    public static TalksReader Load(Knowledge knowledge, WordClasses classes, Nisbas nisbas, OrdinalWords ordinals, NumberReader numbers) =>
+        new(knowledge.Dossiers, nisbas, new(ordinals, numbers), classes);
 
     public void Read(Telling telling)
     {

@@ -6,7 +6,8 @@ using Hudna.Reading.Events;
 namespace Hudna.Reading.Tallies;
 
 /// <summary>When a count is a tally: what is counted, and tests on the words around the number.</summary>
-internal sealed record CountRule(string Id, string[] Counts, Condition[][] Conditions)
+/// <param name="Least">A smaller number is rather the toll of one event.</param>
+internal sealed record CountRule(string Id, string[] Counts, Condition[][] Conditions, long Least)
 {
     /// <summary>The frame that reads places; a tally is no event and gives none.</summary>
     public EventRule AsEvent { get; } = new(Id, EventType.Clash, -1, 0, [], Part.None, Part.None, Part.None, Part.None, true, null);
@@ -22,9 +23,9 @@ internal sealed record CountRule(string Id, string[] Counts, Condition[][] Condi
             root.Allow("source", "note", "rules");
             foreach (var node in root.List("rules"))
             {
-                node.Allow("id", "counts", "when", "why", "examples", "counterexamples");
+                node.Allow("id", "counts", "when", "least", "why", "examples", "counterexamples");
                 node.Text("why");
-                rules.Add(new(node.Text("id"), [.. node.Texts("counts")], [.. node.List("when").Select(test => EventRules.Conditions(test, classes))]));
+                rules.Add(new(node.Text("id"), [.. node.Texts("counts")], [.. node.List("when").Select(test => EventRules.Conditions(test, classes))], (long)(node.NumberOrNull("least") ?? 0)));
             }
         }
 

@@ -100,7 +100,12 @@ public class ReadingJsonTests
                 Words = new(new(6, 10), null, null, new(11, 18), new(30, 36)), MechanismAgreed = [new(6, 10)], MechanismWorking = [new(11, 18)],
                 Renewals = [new("7", EventStatus.Occurred, Day, new(6, 30), "P3D", new(30, 36))], Breaches = [new("2", true, [BreachTest.Named, BreachTest.DatesInside], "why")],
             }],
-            Tallies = [new("4", new(6, 30), party, "breaches", new(15, 15, false), new(Day, Day, TimePrecision.Day), [], [], false, "rule")],
+            Tallies = [new("4", new(6, 30), party, "breaches", new(15, 15, false), new(Day, Day, TimePrecision.Day), [], [], false, "rule")
+            {
+                Whom = "civilians", Counted = new(6, 10), Definition = new(11, 18), PeriodWords = new(30, 36), PeriodLength = "P10D", CumulativeWords = new(6, 10),
+                Parts = [new(new(6, 10), new(5, 5, false), "children", new(new(6, 10), "aleppo", "حلب", 36.2, 37.1, "town"), party), new(new(6, 10), new(1, null, false), null, null, null)],
+                Answers = [new(TallyStance.Denied, party, new(6, 30))],
+            }],
             Commitments = [new("5", new(6, 30), [party], [], new(6, 30), new LocalDate(2016, 5, 10), new(30, 36), CommitmentStatus.Open, "rule")],
             Contradictions = [new("6", new(6, 30), new(6, 10), new(11, 18), ContradictionGround.Number, "rule")],
         };

@@ -94,7 +94,11 @@ internal sealed class Invented(string text)
         var span = Of(words);
         var party = new Party(span, null, "الوزارة");
         _promises.Add(new(FindingId.Of(Id, "promise", span), span, [party], [], span, new LocalDate(2016, 3, 1), span, CommitmentStatus.Open, "p"));
-        _tallies.Add(new(FindingId.Of(Id, "tally", span), span, party, "breaches", new(15, 15, false), new(new(2016, 2, 26), new(2016, 2, 27), TimePrecision.Day), [], [], true, "y"));
+        _tallies.Add(new(FindingId.Of(Id, "tally", span), span, party, "breaches", new(15, 15, false), new(new(2016, 2, 26), new(2016, 2, 27), TimePrecision.Day), [], [], true, "y")
+        {
+            Counted = span, Definition = span, PeriodWords = span, CumulativeWords = span, Parts = [new(span, new(5, 5, false), null, null, null)],
+            Answers = [new(TallyStance.Denied, party, span)],
+        });
         _truces.Add(new(FindingId.Of(Id, "truce", span), span, null, ["الهدنة"], null, new LocalDate(2016, 2, 27), null, "P7D", [party], [party], [party], [], TruceState.Holding, "u")
         {
             Words = new(null, span, null, span, span), MechanismAgreed = [span], MechanismWorking = [span],

@@ -64,6 +64,16 @@ public sealed class ReaderPageTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("ar", "نفاها")]
+    [InlineData("en", "denied by")]
+    public async Task A_tally_shows_its_fields_with_their_words_and_who_denies_it(string language, string denied)
+    {
+        var lines = (await site.Page(Address, language)).QuerySelectorAll(".card.tally .line").Select(line => line.TextContent).ToList();
+        lines.ShouldContain(line => line.Contains(denied, StringComparison.Ordinal));
+        lines.Count(line => line.Contains("«مقتل ثلاثة على الأقل»", StringComparison.Ordinal)).ShouldBe(5);
+    }
+
+    [Theory]
     [InlineData("ar", "مسار جنيف")]
     [InlineData("en", "Geneva talks")]
     public async Task Talks_show_track_and_round_with_their_words(string language, string track)

@@ -12,11 +12,11 @@ public partial class WordsTests
     [
         typeof(Stance), typeof(StatementMode), typeof(EventType), typeof(EventStatus), typeof(TimePrecision), typeof(TruceState), typeof(CommitmentStatus),
         typeof(ContradictionGround), typeof(MentionKind), typeof(BlockKind), typeof(PublishedFrom), typeof(FactKind),
-        typeof(TalksSign), typeof(BreachTest),
+        typeof(TalksSign), typeof(BreachTest), typeof(TallyStance),
     ];
 
     private static readonly string[] Prefixes =
-        ["stance", "mode", "event", "status", "precision", "truce", "commitment", "ground", "mention", "block", "published-from", "kind", "talks", "breach"];
+        ["stance", "mode", "event", "status", "precision", "truce", "commitment", "ground", "mention", "block", "published-from", "kind", "talks", "breach", "tally"];
 
     [Fact]
     public void Both_languages_say_the_same_things() =>

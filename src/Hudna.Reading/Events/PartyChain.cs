@@ -1,11 +1,10 @@
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
-using Hudna.Reading.Events;
 using Hudna.Reading.Mentions;
 using Hudna.Text;
 using Draft = Hudna.Reading.Events.Draft;
 
-namespace Hudna.Reading.Truces;
+namespace Hudna.Reading.Events;
 
 /// <summary>Parties named one after another: "Russia, Turkey and Iran", "of Egypt and Qatar", "Russian-Turkish".</summary>
 internal sealed class PartyChain(Nisbas nisbas, WordClasses classes)
