@@ -9,7 +9,7 @@ namespace Hudna.Reading.Contradictions;
 /// </summary>
 internal static class ToldClaims
 {
-    private const int FarthestName = 16, FarthestLink = 10, LeastWords = 3, Longest = 45;
+    private const int FarthestName = 26, FarthestLink = 10, LeastWords = 3, Longest = 45;
 
     public static IEnumerable<Pair> In(ClaimSet claims)
     {

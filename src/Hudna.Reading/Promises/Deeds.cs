@@ -26,15 +26,40 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
         return clause.End - from < Farthest ? AfterThat(clause.End, sentence, telling) : null;
     }
 
-    /// <summary>The first deed with "by" attached: what is pledged stands behind it, whoever and whatever stands between.</summary>
-    public (int First, int End)? By(int from, Clause clause, Telling telling)
+    /// <summary>The first deed with "by" attached, or after "that": what is pledged stands behind it, whoever and whatever stands between.</summary>
+    public (int First, int End)? By(int from, Clause clause, Sentence sentence, Telling telling)
     {
         for (var t = from; t < Math.Min(clause.End, from + Farthest); t++)
         {
-            if (telling.Analysis.Tokens.Folded(t)[0] == Letters.Beh && IsDeed(t, telling)) return (t, clause.End);
+            if (IsBy(t, telling) && IsDeed(t, telling)) return (t, clause.End);
+        }
+
+        return clause.End - from < Farthest ? AfterThat(clause.End, sentence, telling) : null;
+    }
+
+    /// <summary>The deed as an object: "by" before it makes another sense of the verb.</summary>
+    public (int First, int End)? Object(int from, Clause clause, Telling telling)
+    {
+        for (var t = from; t < Math.Min(clause.End, from + Farthest); t++)
+        {
+            if (telling.Analysis.Tokens.Folded(t) is [Letters.Beh, ..] && telling.Analysis.Named.Covering(t) is null && telling.Analysis.Named.StartingAt(t + 1) is null) return null;
+            if (IsDeed(t, telling)) return (t, clause.End);
         }
 
         return null;
+    }
+
+    /// <summary>Whether "by" is attached, not the first letter of the word's own.</summary>
+    public bool IsBy(int token, Telling telling)
+    {
+        var word = telling.Analysis.Tokens.Folded(token);
+        if (word is not [Letters.Beh, _, _, _, ..] || telling.Marks.Is(token - 1, grammar.Aside)) return false;
+        foreach (var hit in telling.Marks.HitsAt(token))
+        {
+            if ((hit.Attached & Proclitics.By) != 0) return true;
+        }
+
+        return ActWords.HasShape(word[1..]) || (word is [_, Letters.Alef, Letters.Lam, ..] && ActWords.HasShape(word[3..]));
     }
 
     /// <summary>The first word of some classes in the clause.</summary>

@@ -15,6 +15,7 @@ namespace Hudna.Reading.Promises;
 internal sealed class PromiseReader
 {
     private readonly ILookup<int, PromiseRule> _rules;
+    private readonly TopicGate _topic;
     private readonly Sides _sides;
     private readonly Vows _vows;
     private readonly Deeds _deeds;
@@ -24,6 +25,7 @@ internal sealed class PromiseReader
 
     private PromiseReader(ILookup<int, PromiseRule> rules, WordClasses classes, Grammar grammar, DossierSet dossiers)
     {
+        _topic = new(classes);
         _sides = new(dossiers, grammar);
         _rules = rules;
         _deeds = new(classes, grammar);
@@ -38,6 +40,8 @@ internal sealed class PromiseReader
 
     public void Read(Telling telling)
     {
+        // Transfers of players and plans of companies are undertakings too, but not of those this record is about.
+        if (!_topic.Admits(telling.Marks)) return;
         var promises = telling.Analysis.Commitments;
         foreach (var sentence in telling.Analysis.Sentences)
         {
@@ -81,12 +85,12 @@ internal sealed class PromiseReader
     private Vow? Of(PromiseRule rule, Candidate at, Telling telling)
     {
         if (_conditionals.IsUnsaid(at, telling) || Range(rule, at, telling) is not var (first, end)) return null;
-        if (Stretch.Of(first, end, telling.Analysis, first > at.Last, rule.IsDated) is not { } content) return null;
+        if (Stretch.Of(first, end, telling.Analysis, first > at.Last && (rule.IsDated || _deeds.IsBy(first, telling))) is not { } content) return null;
         if (rule.From == ContentFrom.Trigger) content = new(EventReports.TriggerOf(at, telling.Analysis).Start, content.End);
         var doer = rule.Governor.IsEmpty ? at : Governing(rule.Governor, at, telling);
         var timed = rule.IsDated ? telling.Analysis.Tokens.Cover(at.First, at.Last).Cover(content) : content;
         if (rule.IsDated && telling.Analysis.Tokens.Folded(first)[0] != Letters.Lam) return null;
-        var by = _undertakers.Of(doer, first, telling);
+        var by = _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling);
         if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;
         return new(rule.Id, content, timed, by, rule.IsOffer);
     }
@@ -104,7 +108,8 @@ internal sealed class PromiseReader
             case ContentFrom.On:
                 var on = telling.Marks.Find(at.Last + 1, at.Clause.End, telling.Grammar.Against);
                 return on < 0 ? null : _deeds.At(on + 1, at.Clause, at.Sentence, telling);
-            case ContentFrom.By when _deeds.By(at.Last + 1, at.Clause, telling) is { } by: return by;
+            case ContentFrom.By: return _deeds.By(at.Last + 1, at.Clause, at.Sentence, telling);
+            case ContentFrom.Object: return _deeds.Object(at.Last + 1, at.Clause, telling);
             case ContentFrom.After when !rule.Deeds.IsEmpty: return Deeds.Among(rule.Deeds, at.Last + 1, at.Clause, telling);
             default: return _deeds.After(at.Last + 1, at.Clause, at.Sentence, telling);
         }

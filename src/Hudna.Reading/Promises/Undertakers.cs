@@ -13,7 +13,7 @@ namespace Hudna.Reading.Promises;
 /// </summary>
 internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides sides)
 {
-    private const int FarthestSubject = 9, MostUnknown = 3;
+    private const int FarthestSubject = 9, MostUnknown = 3, MostWritten = 4;
 
     private readonly ClassSet _both = classes.Mask("both-sides");
     private readonly ClassSet _impersonal = classes.Mask("resolved");
@@ -89,7 +89,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     {
         var analysis = telling.Analysis;
         var found = new List<Party>();
-        var words = 0;
+        var (words, first) = (0, -1);
         for (var t = at.Last + 1; t < limit && t <= at.Last + FarthestSubject && words < MostUnknown; t++)
         {
             if (telling.Marks.Is(t, WordClasses.Bit(WordClasses.Time)) || analysis.Tokens[t].Kind != TokenKind.Word) continue;
@@ -97,7 +97,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
             if (telling.Marks.Is(t, _links)) break;
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party)
             {
-                words++;
+                if (words++ == 0) first = t;
                 continue;
             }
 
@@ -106,7 +106,20 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         }
 
         unknown = found.Count == 0 && words > 0;
+        if (unknown && first == at.Last + 1 && AsWritten(first, limit, at, telling) is { } written) found.Add(written);
         return found;
+    }
+
+    /// <summary>A subject no name is known for, as it is written: "the scientists", "the board of the company".</summary>
+    private Party? AsWritten(int first, int limit, Candidate at, Telling telling)
+    {
+        var analysis = telling.Analysis;
+        var end = first;
+        while (end < limit && end - first < MostWritten && analysis.Tokens[end].Kind == TokenKind.Word && !telling.Marks.Is(end, _links | WordClasses.Bit(WordClasses.Time))) end++;
+        var names = analysis.Tokens.Folded(first) is [Letters.Alef, Letters.Lam, ..] || telling.Marks.Is(first, grammar.Official | grammar.Unit | grammar.Fighters);
+        if (!at.IsVerb || !names || end == first) return null;
+        var span = analysis.Tokens.Cover(first, end - 1);
+        return new(span, null, span.Of(analysis.Text));
     }
 
     private static List<Party> OneOf(Party party, out bool unknown)

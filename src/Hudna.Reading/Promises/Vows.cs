@@ -32,7 +32,7 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         if (telling.Marks.Find(at.Clause.First, token, _asked) >= 0) return null;
         var first = analysis.Tokens.FirstAt(Math.Max(analysis.Tokens[at.Clause.First].Span.Start, statement.Content.Start));
         var content = Stretch.Of(Math.Min(first, token), at.Clause.End, analysis, false);
-        if (content is null || Doer(token, at, statement.Speaker, telling) is not { Count: > 0 } by) return null;
+        if (content is null || Doer(token, at, statement.Speaker, token <= analysis.Tokens.FirstAt(statement.Content.Start) + 1, telling) is not { Count: > 0 } by) return null;
         return new(Rule, content.Value, content.Value, by, false);
     }
 
@@ -56,14 +56,15 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         if (word.Length < LeastFuture - 1 || word[0] != Letters.Seen || word[1] is not (Letters.Yeh or Letters.Teh or Letters.Noon) || word[^1] == Letters.TehMarbuta) return false;
         foreach (var hit in telling.Marks.HitsAt(token))
         {
-            if ((hit.Attached & Proclitics.Will) == 0) return false;
+            // A form listed as it stands may be the future itself.
+            if (hit.Value.Form != WordForm.Fixed && (hit.Attached & Proclitics.Will) == 0) return false;
         }
 
         return telling.Analysis.Named.Covering(token) is null;
     }
 
     /// <summary>Who undertakes it: the subject if it is the speaker or his side, the speaker himself when there is none; null for another's future.</summary>
-    private List<Party>? Doer(int token, Candidate at, Party speaker, Telling telling)
+    private List<Party>? Doer(int token, Candidate at, Party speaker, bool opens, Telling telling)
     {
         var analysis = telling.Analysis;
         if (telling.Marks.Is(token, _outcome) || telling.Marks.Is(token + 1, _outcome)) return null;
@@ -76,7 +77,8 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
             return sides.AreOne(speaker, subject, telling) ? [subject] : null;
         }
 
-        return at.Clause.First >= token - 1 && telling.Marks.Is(at.Clause.First - 1, grammar.That) ? undertakers.Speaker(at, telling, ofOneself: true) : null;
+        // "He will" is the speaker where his words begin; further on it may be whoever he spoke of.
+        return at.Clause.First >= token - 1 && telling.Marks.Is(at.Clause.First - 1, grammar.That) && opens ? undertakers.Speaker(at, telling, ofOneself: true) : null;
     }
 
     private bool IsWe(int token, Telling telling)

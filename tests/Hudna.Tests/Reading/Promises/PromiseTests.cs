@@ -19,6 +19,11 @@ public class PromiseTests
     public void His_country_is_the_side_of_the_speaker() =>
         ByOf("قال وزير الخارجية الروسي سيرغي لافروف إن بلاده ستسلم الأسلحة إلى دمشق.").ShouldBe(["russia"]);
 
+    [Theory]
+    [InlineData("تعهدت روسيا بوقف القصف.", "وقف القصف")]
+    [InlineData("قررت روسيا بناء جسر جديد في المدينة.", "بناء جسر جديد في المدينة")]
+    public void The_particle_is_cut_and_a_letter_of_the_word_is_not(string text, string content) => Read(text).Content.Of(text).ShouldBe(content);
+
     [Fact]
     public void Listed_subjects_are_all_bound() =>
         ByOf("قررت روسيا وتركيا وإيران تشكيل لجنة لمراقبة الهدنة.").ShouldBe(["russia", "turkey", "iran"]);
@@ -36,8 +41,16 @@ public class PromiseTests
         ByOf("شاركت روسيا أمس في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف.").ShouldBe(["russia", "turkey", "iran"]);
 
     [Fact]
-    public void A_subject_without_a_known_name_gives_nobody_else_the_promise() =>
-        Read("قال الرئيس الروسي إن الاجتماع انتهى. وقررت الجمعيات الخيرية وقف الحملة.").By.ShouldBeEmpty();
+    public void A_subject_no_name_is_known_for_is_given_as_written()
+    {
+        var by = Read("قال الرئيس الروسي إن الاجتماع انتهى. وقررت الجمعيات الخيرية وقف الحملة.").By.ShouldHaveSingleItem();
+        by.Actor.ShouldBeNull();
+        by.Name.ShouldBe("الجمعيات الخيرية");
+    }
+
+    [Fact]
+    public void He_will_is_not_the_speaker_once_he_has_spoken_of_others() =>
+        EventExamples.Read("قال وزير الخارجية الروسي سيرغي لافروف إن المبعوث الجديد وصل أمس وإنه سيقدم خطة.").Commitments.ShouldBeEmpty();
 
     [Fact]
     public void A_length_counts_from_the_day_of_the_decision() =>
