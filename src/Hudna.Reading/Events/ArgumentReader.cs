@@ -92,7 +92,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         }
 
         if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
-        if (_pairs.In(scope) is not { Count: 2 } pair) return;
+        if (_pairs.In(scope, draft.Type) is not { Count: 2 } pair) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);
     }

@@ -14,11 +14,12 @@ internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar
         or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Agreement or EventType.Deconfliction;
 
     /// <summary>The two, or nobody when they cannot be told.</summary>
-    public List<Party> In(Clause scope)
+    /// <param name="type">Fighting "on the border between the two countries" is not theirs: of it only "the two sides" tells.</param>
+    public List<Party> In(Clause scope, EventType type)
     {
         for (var t = scope.First; t < scope.End; t++)
         {
-            if (marks.Is(t, grammar.Both)) return States(t);
+            if (type != EventType.Clash && marks.Is(t, grammar.Both)) return States(t);
             if (marks.Is(t, grammar.TwoSides)) return SideBySide(t);
         }
 

@@ -93,6 +93,10 @@ public class PartiesOfEvents
     [Fact]
     public void Positions_for_somebody_are_his() => Targets("شن التحالف العربي غارات على مواقع للحوثيين في صعدة.").ShouldBe("houthis");
 
+    [Fact]
+    public void Fighting_on_the_border_between_two_countries_is_not_theirs() =>
+        Participants("عززت تركيا أمن حدودها مع العراق. وقتل جندي في صدام مسلح مع متطرفي داعش على الحدود بين البلدين.").ShouldBe("islamic-state");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
