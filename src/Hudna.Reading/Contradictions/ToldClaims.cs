@@ -28,7 +28,7 @@ internal static class ToldClaims
     private static Pair? At(int deny, Sentence sentence, ClaimSet claims)
     {
         var told = claims.Find(deny + 1, Math.Min(deny + FarthestName, sentence.EndToken), ClaimWord.Told);
-        if (told < 0 || claims.Find(deny + 1, told, ClaimWord.Claims | ClaimWord.Back) >= 0) return null;
+        if (told < 0 || claims.Find(deny + 1, told, ClaimWord.Claims | ClaimWord.Back | ClaimWord.Contrast | ClaimWord.Closing) >= 0) return null;
         var link = claims.Find(told, Math.Min(told + FarthestLink, sentence.EndToken), ClaimWord.About);
         if (link < 0 || claims.Find(told, link, ClaimWord.Closing) >= 0) return null;
         var first = link;
