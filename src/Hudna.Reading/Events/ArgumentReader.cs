@@ -51,8 +51,26 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private void Add(Draft draft, Part part, PartyPhrase party)
     {
         var states = IsHostile(draft.Type) ? [] : _adjectives.OfOfficials(party);
+        if (IsHostile(draft.Type) && GroupIn(party.Words) is { } group)
+        {
+            draft.Add(part, new(party.Words.Span, group.Actor, party.Words.Span.Of(analysis.Text)));
+            return;
+        }
+
         if (states.Count == 0) draft.Add(part, IsHostile(draft.Type) ? WithUnit(party) : SpeakerOf(party) ?? WithUnit(party));
         foreach (var state in states) draft.Add(part, state);
+    }
+
+    /// <summary>"Gunmen of the movement" are the movement's.</summary>
+    private NamedPhrase? GroupIn(NamedPhrase party)
+    {
+        if (party is not { Form: NameForm.Generic, Actor: null }) return null;
+        for (var t = party.First + 1; t <= party.Last; t++)
+        {
+            if (analysis.Named.StartingAt(t) is { Actor: not null, Kind: MentionKind.ArmedGroup } group) return group;
+        }
+
+        return null;
     }
 
     /// <summary>"The ministry said that officials met …": officials of that ministry.</summary>
@@ -134,7 +152,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var (before, after) = (governor.Token - 1, governor.Token + 1);
         if (before >= draft.At.Sentence.FirstToken && marks.Is(before, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(before) is null && IsPossessed(before))
         {
-            if (EventReports.SourceOf(draft.Trigger, analysis) is { Actor: not null, Span: { } span } speaker && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Media))) draft.Add(draft.Rule.Doer, speaker);
+            if (EventReports.SourceOf(draft.Trigger, analysis)?.Span is { } span && analysis.Named.All.FirstOrDefault(phrase => span.Contains(phrase.Span) && phrase is { Actor: not null, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.ArmedGroup }) is { } body)
+            {
+                draft.Add(draft.Rule.Doer, new(body.Span, body.Actor, body.Span.Of(analysis.Text)));
+            }
+
             return true;
         }
 
@@ -197,6 +219,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var (rule, at) = (draft.Rule, draft.At);
         var after = party.First > at.Last;
         var mutual = rule.Doer == Part.Participants;
+        if (IsAccused(party, at)) return rule.Doer;
+        if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
         switch (_links.Of(party.Words, at))
         {
             case Link.Agent: return rule.Doer;
@@ -220,6 +244,10 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private bool IsObject(Governor governor, PartyPhrase party, Candidate at) =>
         governor.Token > at.Last && party.First < at.First && marks.Is(governor.Token - 1, grammar.Relative)
         && analysis.Tokens.Folded(governor.Token) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef];
+
+    /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>
+    private bool IsAccused(PartyPhrase party, Candidate at) =>
+        (at.Attached & Proclitics.By) != 0 && party.Last + 1 == at.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Find(at.Clause.First, party.First, grammar.Charge) >= 0;
 
     /// <summary>"Drove the rebels to launch attacks": they launch them.</summary>
     private bool IsDriven(PartyPhrase party, Candidate at) =>

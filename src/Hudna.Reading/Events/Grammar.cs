@@ -146,4 +146,10 @@ internal sealed class Grammar(WordClasses classes)
 
     /// <summary>"Some of", "a number of".</summary>
     public ClassSet Some { get; } = classes.Mask("some");
+
+    /// <summary>"Repelled": who does it to an attack is attacked.</summary>
+    public ClassSet Repel { get; } = classes.Mask("repel");
+
+    /// <summary>"Accused": of a breach.</summary>
+    public ClassSet Charge { get; } = classes.Mask("charge");
 }

@@ -22,7 +22,7 @@ internal static class Scope
         while (end < at.Clause.End && !Opens(end) && !(end - at.Last > NearRelative && marks.Is(end, grammar.Relative))) end++;
         return new(first, end);
 
-        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time) && !IsAround(token, at, analysis, marks, grammar);
+        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time) && !IsAround(token, at, analysis, marks, grammar);
     }
 
     /// <summary>"Around A" says where fighting was; of talks it says what they were about.</summary>

@@ -97,6 +97,23 @@ public class PartiesOfEvents
     public void Fighting_on_the_border_between_two_countries_is_not_theirs() =>
         Participants("عززت تركيا أمن حدودها مع العراق. وقتل جندي في صدام مسلح مع متطرفي داعش على الحدود بين البلدين.").ShouldBe("islamic-state");
 
+    [Fact]
+    public void Who_is_accused_of_a_breach_is_said_to_have_made_it() => Doers("اتهمت الحكومة اليمنية الحوثيين بخرق الهدنة في الحديدة.").ShouldBe("houthis");
+
+    [Fact]
+    public void Who_repels_an_attack_is_attacked()
+    {
+        const string text = "تصدت القوات الحكومية اليمنية لهجوم شنه الحوثيون على مواقعها في مأرب.";
+        Doers(text).ShouldBe("houthis");
+        Targets(text).ShouldBe("yemeni-army");
+    }
+
+    [Fact]
+    public void Gunmen_of_a_movement_are_its_own() => Doers("هاجم مسلحون من حركة طالبان نقطة تفتيش للجيش الأفغاني في ولاية هلمند.").ShouldBe("taliban");
+
+    [Fact]
+    public void Who_besieges_stands_behind_by() => Doers("أدخلت الأمم المتحدة مساعدات إلى بلدة مضايا المحاصرة من قبل قوات النظام السوري.").ShouldContain("syrian-government-forces");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
