@@ -50,6 +50,8 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         foreach (var hit in marks.HitsAt(token))
         {
             if (!WordClasses.Bit(hit.Value.Class).Overlaps(carries)) continue;
+            // "By launching" is written like "by" and "launched": a verb takes no preposition.
+            if (hit.Value.IsVerb && (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) continue;
             if (hit.Value.IsVerb) return new(token, hit.Value.Form, hit.Attached);
             noun = hit;
         }

@@ -27,7 +27,8 @@ internal sealed class StatusReader(Grammar grammar)
         }
 
         if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any)) return EventStatus.Hypothetical;
-        if (IsPurpose(at, governor, marks)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
+        // "The seventh round of the talks" has "to" for "of".
+        if (IsPurpose(at, governor, marks) && !(rule.Type == EventType.TalksRound && at.Word.Form == WordForm.DefiniteNoun)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
@@ -75,7 +76,7 @@ internal sealed class StatusReader(Grammar grammar)
     {
         var past = governor.IsVerb && governor.Form == WordForm.Past;
         if (!governor.IsVerb && marks.Is(predicate - 1, grammar.During)) return null;
-        var introduced = !governor.IsVerb && IsIntroduced(predicate, at, marks);
+        var introduced = !governor.IsVerb && IsIntroduced(predicate, at, governor, marks);
         var farthest = introduced ? FarthestUrging : FarthestGovernor;
         var blocked = false;
         for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= farthest; t--)
@@ -104,7 +105,7 @@ internal sealed class StatusReader(Grammar grammar)
                 continue;
             }
 
-            if (marks.Is(t, grammar.Report | grammar.Boundary | grammar.Relative)) return null;
+            if (marks.Is(t, grammar.Report | grammar.Charge | grammar.Boundary | grammar.Relative)) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That)) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Small)) blocked = true;
         }
@@ -113,8 +114,8 @@ internal sealed class StatusReader(Grammar grammar)
     }
 
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
-    private bool IsIntroduced(int predicate, Candidate at, EventMarks marks) =>
-        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || (predicate == at.First && (at.Attached & Proclitics.By) != 0);
+    private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>
+        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0;
 
     private EventStatus? FromAfter(Candidate at, EventType type, Analysis analysis, EventMarks marks)
     {

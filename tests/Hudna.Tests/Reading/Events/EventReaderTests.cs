@@ -33,6 +33,7 @@ public class EventReaderTests
     [InlineData("لم يخلف القصف على المدينة أية إصابات.", EventStatus.Occurred)]
     [InlineData("قال المتحدث إن على الحوثيين احترام الهدنة.", EventStatus.CalledFor)]
     [InlineData("وصل المبعوث إلى الرياض لإجراء محادثات مع الوزير.", EventStatus.Planned)]
+    [InlineData("وافقت الحكومة على السماح للجيش الأمريكي بشن غارات على المدينة.", EventStatus.Planned)]
     [InlineData("بدأت المعركة لفك الحصار عن المدينة.", EventStatus.Ongoing)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
