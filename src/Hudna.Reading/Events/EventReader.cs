@@ -116,7 +116,13 @@ internal sealed class EventReader
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
         draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);
-        if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing) draft.Status = EventStatus.Planned;
+        if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing)
+        {
+            // "The meeting ended with consent to a summit next year": the day to come is another's.
+            if (!draft.At.IsVerb && governor is { IsVerb: true, Form: WordForm.Past } && !StandsBesideTime(draft.At, marks)) draft.Date = null;
+            else draft.Status = EventStatus.Planned;
+        }
+
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
@@ -126,7 +132,7 @@ internal sealed class EventReader
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         draft.Ordinal = OrdinalOf(draft.At, telling);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
-        draft.IsDated = draft.Date is not null && marks.Find(draft.At.First - 4, draft.At.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
+        draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
@@ -138,6 +144,8 @@ internal sealed class EventReader
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
     }
+
+    private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
 
     private static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
 

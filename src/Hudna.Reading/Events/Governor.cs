@@ -30,6 +30,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
                 (noun, carries) = (found, carries | grammar.Announce);
             }
 
+            if (noun.Token >= 0 && marks.Is(t, grammar.Relative)) break;
             if (marks.Is(t, grammar.Report) && !marks.Is(t, grammar.Announce)) break;
             if (marks.Is(t, grammar.Beside) && !marks.Is(t + 1, WordClasses.Bit(WordClasses.Time))) break;
         }

@@ -26,7 +26,7 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
         }
 
-        if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any)) return EventStatus.Hypothetical;
+        if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any | grammar.Maybe)) return EventStatus.Hypothetical;
         // "The seventh round of the talks" has "to" for "of".
         if (IsPurpose(at, governor, marks) && !(rule.Type == EventType.TalksRound && at.Word.Form == WordForm.DefiniteNoun)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
@@ -123,13 +123,24 @@ internal sealed class StatusReader(Grammar grammar)
         for (var t = at.Last + 1; t < end; t++)
         {
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return EventStatus.Ongoing;
-            if (marks.Is(t, grammar.Intend) && !at.IsVerb && t - at.Last <= 4) return EventStatus.Planned;
+            if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
             if (analysis.Tokens[t].Kind == TokenKind.Sign) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"Scheduled", "expected": said of the noun before; a noun of will ("our resolve") is another thing.</summary>
+    private bool IsScheduled(int token, EventMarks marks)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (!hit.Value.IsNoun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Intend)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsLasting(EventType type) => type is EventType.Clash or EventType.Siege or EventType.TruceViolated or EventType.Airstrike or EventType.Shelling;

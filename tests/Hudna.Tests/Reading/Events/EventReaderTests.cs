@@ -34,6 +34,8 @@ public class EventReaderTests
     [InlineData("قال المتحدث إن على الحوثيين احترام الهدنة.", EventStatus.CalledFor)]
     [InlineData("وصل المبعوث إلى الرياض لإجراء محادثات مع الوزير.", EventStatus.Planned)]
     [InlineData("وافقت الحكومة على السماح للجيش الأمريكي بشن غارات على المدينة.", EventStatus.Planned)]
+    [InlineData("توقفت الغارات قبل ساعات من هدنة أعلنتها الحكومة من المقرر بدء سريانها مساء اليوم.", EventStatus.Planned)]
+    [InlineData("يخشى السكان من وقوع مجزرة في حال انسحاب المقاتلين من القاعدة.", EventStatus.Hypothetical)]
     [InlineData("بدأت المعركة لفك الحصار عن المدينة.", EventStatus.Ongoing)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
