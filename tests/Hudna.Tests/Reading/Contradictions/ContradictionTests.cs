@@ -20,10 +20,10 @@ public class ContradictionTests
     [Fact]
     public void A_denial_that_points_back_is_paired_with_the_accusation_before_it()
     {
-        const string text = "وتتهم أوكرانيا روسيا بتسليح المتمردين في الشرق ونشر قوات نظامية هناك، لكن موسكو تنفي ذلك باستمرار.";
+        const string text = "وتتهم السودان إثيوبيا بإيواء المسلحين قرب الحدود وتدريبهم على القتال، لكن أديس أبابا تنفي ذلك باستمرار.";
         var found = EventExamples.Read(text).Contradictions.ShouldHaveSingleItem();
-        found.A.Of(text).ShouldBe("وتتهم أوكرانيا روسيا بتسليح المتمردين في الشرق ونشر قوات نظامية هناك");
-        found.B.Of(text).ShouldBe("لكن موسكو تنفي ذلك");
+        found.A.Of(text).ShouldBe("وتتهم السودان إثيوبيا بإيواء المسلحين قرب الحدود وتدريبهم على القتال");
+        found.B.Of(text).ShouldBe("لكن أديس أبابا تنفي ذلك");
         found.Ground.ShouldBe(ContradictionGround.Denial);
     }
 

@@ -33,7 +33,7 @@ public class QuantityTests
     [Fact]
     public void The_dead_of_both_sides_are_added_up()
     {
-        const string text = "قتل 15 متمردا من بينهم ثلاثة قياديين، في حين قتل 6 من مقاتلي المقاومة.";
+        const string text = "سقط 15 قتيلا من المتمردين من بينهم ثلاثة ضباط، فيما قتل 6 من الجنود.";
         Casualties.Of(QuantityExamples.Analyse(text), new Span(0, text.Length), "killed").ShouldBe(new(21, 21, false));
     }
 

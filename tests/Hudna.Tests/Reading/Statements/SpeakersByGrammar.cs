@@ -14,7 +14,7 @@ public class SpeakersByGrammar
     [Fact]
     public void A_title_of_honour_is_the_person_who_spoke_last()
     {
-        var statements = StatementExamples.Read("قال وزير الخارجية السعودي عادل الجبير إن الطريق مغلق. وأوضح معاليه أن القافلة تنتظر.");
+        var statements = StatementExamples.Read("أعلن وزير الخارجية السعودي عادل الجبير أن الطريق مغلق. وأوضح معاليه أن القافلة تنتظر.");
         statements[1].Speaker!.Name.ShouldBe("معاليه");
         statements[1].Speaker!.Actor.ShouldBe(statements[0].Speaker!.Actor);
     }
@@ -68,7 +68,7 @@ public class SpeakersByGrammar
         StatementExamples.Read("ويأمل الوسطاء الدوليون توقيع الاتفاق قريبا.").ShouldHaveSingleItem().Stance.ShouldBe(Stance.Hope);
 
     [Theory]
-    [InlineData("إلا أن المصادر الأمنية والطبية شددت على أن الطريق مغلق.", "المصادر الأمنية والطبية")]
+    [InlineData("إلا أن المصادر الملاحية والطبية شددت على أن الطريق مغلق.", "المصادر الملاحية والطبية")]
     [InlineData("وأكد أكثر من مصدر أن الطريق مغلق.", "أكثر من مصدر")]
     [InlineData("ووصلت القافلة إلى الميناء ليلا بحسب رئاسة أركان الجيش.", "رئاسة أركان الجيش")]
     [InlineData("ويتهم الجمهوريون إدارة المدينة بأنها أغلقت الطريق.", "الجمهوريون")]
