@@ -131,15 +131,24 @@ internal sealed class EventReader
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         draft.Ordinal = OrdinalOf(draft.At, telling);
+        NoteTelling(draft, governor, scope, telling);
+    }
+
+    /// <summary>How it is told: as news, or as something told before, which the merger must know.</summary>
+    private void NoteTelling(Draft draft, Governor governor, Clause scope, Telling telling)
+    {
+        var (analysis, marks) = (telling.Analysis, telling.Marks);
+        var isDefinite = draft.At.Word.Form == WordForm.DefiniteNoun;
+        var isPossessed = !draft.At.IsVerb && Subjects.HasPossessor(draft.At, analysis.Tokens);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
-        draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || Subjects.HasPossessor(draft.At, analysis.Tokens));
+        draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
-        draft.IsOneAttack = draft.At.Word.Form == WordForm.DefiniteNoun && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis) && !Subjects.HasPossessor(draft.At, analysis.Tokens);
+        draft.IsOneAttack = isDefinite && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
-        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (draft.At.Word.Form == WordForm.DefiniteNoun || draft.IsShown)
+        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (isDefinite || draft.IsShown)
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;

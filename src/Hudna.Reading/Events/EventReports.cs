@@ -20,13 +20,15 @@ internal static class EventReports
     }
 
     /// <summary>The trigger without the particles attached before it.</summary>
-    public static Span TriggerOf(Candidate at, Analysis analysis)
+    public static Span TriggerOf(Candidate at, Analysis analysis) => Bare(at.First, at.Last, at.AttachedLength, analysis);
+
+    /// <summary>Tokens [first, last] as written, without the attached particles that take up the first folded letters.</summary>
+    private static Span Bare(int first, int last, int attachedLength, Analysis analysis)
     {
-        var whole = analysis.Tokens.Cover(at.First, at.Last);
-        if (at.AttachedLength == 0) return whole;
-        var folded = analysis.Tokens[at.First].Folded;
-        var start = analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + at.AttachedLength, folded.End - 1), folded.End)).Start;
-        return new(start, whole.End);
+        var whole = analysis.Tokens.Cover(first, last);
+        if (attachedLength == 0) return whole;
+        var folded = analysis.Tokens[first].Folded;
+        return new(analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + attachedLength, folded.End - 1), folded.End)).Start, whole.End);
     }
 
     /// <summary>
@@ -45,11 +47,7 @@ internal static class EventReports
             if (WordClasses.Bit(hit.Value.Class).Overlaps(weapon) && !(longest?.Last >= hit.Last)) longest = hit;
         }
 
-        if (longest is not { } phrase) return null;
-        var tokens = telling.Analysis.Tokens;
-        var folded = tokens[phrase.First].Folded;
-        var start = telling.Analysis.Folded.ToOriginal(new Span(Math.Min(folded.Start + phrase.AttachedLength, folded.End - 1), folded.End)).Start;
-        return new Span(start, tokens[phrase.Last].Span.End).Of(telling.Analysis.Text);
+        return longest is { } phrase ? Bare(phrase.First, phrase.Last, phrase.AttachedLength, telling.Analysis).Of(telling.Analysis.Text) : null;
     }
 
     /// <summary>The clause without the signs at its ends; a noun no verb carries begins its own.</summary>

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, NearestCarrier = 3;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -58,7 +58,7 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
     public bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
-        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && at.First - governor.Token <= NearestCarrier && (governor.Attached & Proclitics.To) != 0))
+        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
         && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestUndergone), at.First, grammar.Undergo) < 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
 

@@ -8,7 +8,7 @@ namespace Hudna.Tests.Lexicon;
 
 public class TrackTests
 {
-    private const string Faulty = """
+    private const string Head = """
         source: test
         actors:
           - id: north
@@ -21,6 +21,10 @@ public class TrackTests
               - محادثات السلام
             about:
               - north
+
+        """;
+
+    private const string Faulty = Head + """
             from: 2016-13
             source: test
             rounds:
@@ -52,19 +56,7 @@ public class TrackTests
             source: test
         """;
 
-    private const string Sound = """
-        source: test
-        actors:
-          - id: north
-            kind: state
-            names:
-              - الشمال
-        tracks:
-          - id: talks
-            names:
-              - محادثات السلام
-            about:
-              - north
+    private const string Sound = Head + """
             from: 2016-02
             source: test
             rounds:
