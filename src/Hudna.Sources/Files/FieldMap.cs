@@ -29,6 +29,9 @@ public sealed record FieldMap(string Text, string Title, string Published, strin
         return true;
     }
 
+    /// <summary>The map as <see cref="TryParse"/> takes it.</summary>
+    public override string ToString() => $"text={Text},title={Title},published={Published},outlet={Outlet},url={Url}";
+
     private FieldMap? With(string field, string name) => field switch
     {
         "text" => this with { Text = name },

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Model.Ports;
@@ -14,9 +15,10 @@ internal static class HudnaCommand
     public static async Task<int> RunAsync(string[] args, Terminal terminal, Func<KnowledgeFolders, LoadedReader> load, CancellationToken cancel = default)
     {
         var parsed = Make(terminal, load).Parse(args);
-        if (parsed.Errors.Count > 0)
+        List<string> faults = [.. parsed.Errors.Select(error => error.Message), .. UnknownOptions(parsed).Select(name => $"Unknown option '{name}'. (A file or word that begins with '-' goes behind '--'.)")];
+        if (faults.Count > 0)
         {
-            foreach (var error in parsed.Errors) terminal.Fail(error.Message);
+            foreach (var fault in faults) terminal.Fail(fault);
             terminal.Error.WriteLine($"  Run 'hudna {parsed.CommandResult.Command.Name} --help' for how it is used.".Replace("hudna hudna", "hudna", StringComparison.Ordinal));
             return ExitCode.Usage;
         }
@@ -74,6 +76,14 @@ internal static class HudnaCommand
         DoctorCommand.Make(terminal),
         CompletionCommand.Make(terminal),
     };
+
+    /// <summary>What looks like an option and was taken for a path or a word, since the parser hands whatever it does not know to the arguments.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        var before = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToList();
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Where(token => token.Value.Length > 1 && token.Value[0] == '-' && before.Contains(token)).Select(token => token.Value);
+    }
 
     /// <summary>Whoever read our output has gone, as 'head' does; that is no failure.</summary>
     private static bool IsBrokenPipe(this Terminal terminal, IOException e) => terminal.Out is StreamWriter && e.Message.Contains("Broken pipe", StringComparison.OrdinalIgnoreCase);

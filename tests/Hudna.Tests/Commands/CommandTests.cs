@@ -71,6 +71,9 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--port", "70000")]
     [InlineData("completion", "tcsh")]
     [InlineData("--nonsense")]
+    [InlineData("read", "--format", "json", "a.txt")]
+    [InlineData("read", "a.txt", "-z")]
+    [InlineData("search", "--nonsense", "x")]
     public async Task Wrong_usage_is_exit_code_two_and_says_where_to_look(params string[] args)
     {
         var run = await RunAsync(args);
@@ -206,6 +209,14 @@ public sealed class CommandTests : IDisposable
         run.Code.ShouldBe(0);
         run.Out.ShouldContain("disagree   precision 1.000  recall 1.000  f1 1.000  gold 1");
         (await File.ReadAllLinesAsync(predictions))[1].ShouldEndWith(",disagree,disagree");
+    }
+
+    [Fact]
+    public async Task Behind_two_dashes_a_word_may_begin_with_one()
+    {
+        var run = await RunAsync("read", "--", "-none.txt");
+        run.Code.ShouldBe(3);
+        run.Error.ShouldContain("-none.txt");
     }
 
     [Theory]
