@@ -19,6 +19,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Links _links = new(analysis, marks, grammar);
     private readonly Adjectives _adjectives = new(analysis, marks, grammar);
     private readonly Pairs _pairs = new(analysis, marks, grammar);
+    private readonly Opponents _opponents = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -42,7 +43,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             t = party.Last;
         }
 
-        AddSecondSide(draft, scope);
+        AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         if (!suffers) AddOutside(draft, governor, subjects);
     }
@@ -87,17 +88,17 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         foreach (var party in list.Where(party => party == last || CanTakePart(party, draft))) draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
     }
 
-    /// <summary>"Between A, who …, and B": the second side stands behind the words about the first.</summary>
-    private void AddSecondSide(Draft draft, Clause scope)
+    /// <summary>"Between A, who …, and B": the second side stands behind the words about the first; of "fighting with B" it is who tells of it.</summary>
+    private void AddSecondSide(Draft draft, Clause scope, Subjects subjects)
     {
-        if (draft.Participants.Count != 1 || scope.End >= draft.At.Clause.End || !marks.Is(scope.End, grammar.Relative)) return;
-        for (var t = scope.End; t < draft.At.Clause.End; t++)
+        if (draft.Participants is not [var first]) return;
+        foreach (var party in _opponents.BehindBetween(draft, first, scope))
         {
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
-            if ((party.Words.Attached & Proclitics.And) == 0 || !CanTakePart(party, draft)) continue;
-            draft.Add(Part.Participants, party.ToParty(analysis.Text));
-            return;
+            if (CanTakePart(party, draft)) draft.Add(Part.Participants, party.ToParty(analysis.Text));
         }
+
+        if (draft.Participants.Count > 1 || draft.Type != EventType.Clash || draft.At.IsVerb) return;
+        if (_opponents.Before(draft, first, _links) is { } other) AddListed(draft, subjects, other, subjects.Listed(other));
     }
 
     /// <summary>Sides that adjectives name ("northern raids"), or "the two countries" and "the two sides".</summary>
@@ -160,7 +161,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             return true;
         }
 
-        return governor.Token == draft.At.First && after < draft.At.Clause.End && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && marks[after].IsEmpty;
+        return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && marks[after].IsEmpty;
     }
 
     private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem];

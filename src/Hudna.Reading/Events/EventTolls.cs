@@ -18,6 +18,7 @@ internal static class EventTolls
     {
         var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft.At, telling) - 1);
         var counts = telling.Analysis.Counts;
+        var fallen = new Fallen(telling.Analysis, telling.Marks, telling.Grammar);
         for (var i = 0; i < counts.Count; i++)
         {
             var quantity = counts[i].Quantity;
@@ -27,6 +28,7 @@ internal static class EventTolls
             {
                 draft.Killed = Add(draft.Killed, quantity);
                 draft.Victims ??= quantity.Span.Of(telling.Analysis.Text);
+                fallen.Add(draft, counts[i]);
             }
             else if (quantity.Counts == "injured")
             {

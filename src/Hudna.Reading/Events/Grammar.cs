@@ -74,6 +74,12 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet During { get; } = classes.Mask("during");
 
+    /// <summary>"Killed", "the killing of".</summary>
+    public ClassSet Killing { get; } = classes.Mask("dead");
+
+    /// <summary>Those who carry weapons.</summary>
+    public ClassSet Armed { get; } = classes.Mask("armed");
+
     public ClassSet Fighters { get; } = classes.Mask("fighters");
 
     public ClassSet This { get; } = classes.Mask("this");

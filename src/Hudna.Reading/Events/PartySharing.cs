@@ -10,7 +10,7 @@ internal static class PartySharing
         foreach (var draft in drafts)
         {
             if (draft.Type == EventType.Clash && !draft.HasParties && Beside(drafts, draft, EventType.GroundAttack) is { } attack) Take(draft, Part.Participants, attack);
-            if (draft.Type == EventType.Clash && draft.Participants.Count == 1 && Beside(drafts, draft, EventType.Capture) is { Initiators.Count: > 0 } won) AddWinner(draft, won);
+            if (draft.Type == EventType.Clash && draft.Participants.Count > 0 && Beside(drafts, draft, EventType.Capture) is { Initiators.Count: > 0 } won) AddWinner(draft, won);
             if (draft.Type is EventType.TruceDeclared or EventType.Agreement && marks.Find(draft.At.Last + 1, Math.Min(draft.At.Clause.End, draft.At.Last + 3), grammar.DuringIt) >= 0
                 && Beside(drafts, draft, EventType.Meeting) is { } meeting)
             {
@@ -33,10 +33,15 @@ internal static class PartySharing
     /// <summary>"A took the town after fighting B": A and B fought, and B lost it.</summary>
     private static void AddWinner(Draft clash, Draft won)
     {
-        var loser = clash.Participants[0];
-        if (won.Parties.Any(party => Draft.Same(party, loser))) return;
-        foreach (var party in won.Initiators) clash.Add(Part.Participants, party);
-        if (won.Targets.Count == 0) won.Add(Part.Targets, loser);
+        var losers = clash.Participants.Where(party => !won.Initiators.Exists(winner => Draft.Same(winner, party))).ToList();
+        if (losers.Exists(loser => won.Parties.Any(party => Draft.Same(party, loser)))) return;
+        if (clash.Participants.Count == 1)
+        {
+            foreach (var party in won.Initiators) clash.Add(Part.Participants, party);
+        }
+
+        if (won.Targets.Count > 0 || losers.Count == clash.Participants.Count) return;
+        foreach (var loser in losers) won.Add(Part.Targets, loser);
     }
 
     private static Draft? Beside(List<Draft> drafts, Draft draft, EventType type) =>

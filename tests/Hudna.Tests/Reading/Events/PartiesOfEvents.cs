@@ -51,6 +51,30 @@ public class PartiesOfEvents
     public void The_second_side_stands_behind_the_words_about_the_first() =>
         Participants("دارت اشتباكات بين قوات الجيش السوري التي تتمركز شرق المدينة وتنظيم داعش.").ShouldBe("syrian-army islamic-state");
 
+    [Theory]
+    [InlineData("قتل عشرة من مسلحي تنظيم داعش في اشتباكات مع البيشمركة شرق البلدة.", "peshmerga islamic-state")]
+    [InlineData("قتل خمسة من عناصر جبهة النصرة وأحرار الشام في معارك قرب المطار.", "nusra-front ahrar-al-sham")]
+    [InlineData("قتل ثلاثة جنود أتراك في اشتباكات مع حزب العمال الكردستاني.", "pkk turkey")]
+    public void Whose_the_dead_of_fighting_were_fought(string text, string sides) => Participants(text).ShouldBe(sides);
+
+    [Theory]
+    [InlineData("قتل تسعة من عناصر تنظيم داعش في غارة جوية قرب القرية.", "islamic-state")]
+    [InlineData("قتل تسعة مدنيين في غارة جوية قرب القرية.", "")]
+    [InlineData("قتل جندي تركي في صدام مسلح قرب الحدود بعد أيام على هجوم انتحاري نفذه تنظيم داعش.", "")]
+    public void Whose_the_dead_of_a_raid_were_was_hit(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void Who_takes_a_town_after_fighting_somebody_fought() =>
+        Participants("سيطرت البيشمركة على بلدة سنجار بعد معارك عنيفة مع تنظيم داعش.").ShouldBe("islamic-state peshmerga");
+
+    [Fact]
+    public void The_second_side_stands_behind_one_hand() =>
+        Participants("دارت اشتباكات بين الجيش السوري من جهة وتنظيم داعش من جهة أخرى قرب البلدة.").ShouldBe("syrian-army islamic-state");
+
+    [Fact]
+    public void A_plural_verb_has_its_subject_before_it() =>
+        Doers("أقام مسلحو بوكو حرام حاجزا على الطريق، وهاجموا السائقين قرب القرية.").ShouldBe("boko-haram");
+
     [Fact]
     public void Fighting_has_the_sides_of_the_attack_it_comes_of() =>
         EventExamples.Read("تجددت المعارك في درعا إثر هجوم شنته جبهة النصرة على مواقع للجيش السوري.").Events.Single(told => told.Type == EventType.Clash).Participants.Select(party => party.Actor).ShouldBe(["nusra-front", "syrian-army"]);

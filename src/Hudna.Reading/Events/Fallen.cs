@@ -1,0 +1,89 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Reading.Quantities;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>
+/// Whose the dead of a deed were: "30 of the movement's gunmen were killed in a raid" tells whom the raid hit, and who fought. Civilians and
+/// people without a side tell nothing.
+/// </summary>
+internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    // "Thirty gunmen, at the least, of the organisation".
+    private const int FarthestBehind = 4;
+
+    /// <summary>Adds those counted in one quantity, and who is joined to them by "and".</summary>
+    public void Add(Draft draft, Count count)
+    {
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.GroundAttack or EventType.Bombing)) return;
+        // The dead of an attack may be attackers: only where the attacker is known are the others those attacked.
+        var first = analysis.Tokens.FirstAt(count.Quantity.Span.Start);
+        var last = analysis.Tokens.FirstAt(count.Quantity.Span.End - 1);
+        if (IsOfAnother(draft.At, first, last)) return;
+        if (draft.Type == EventType.GroundAttack && (draft.Initiators.Count == 0 || draft.Targets.Count > 0)) return;
+        var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
+        for (var party = Side(first, last); party is not null; party = Joined(party))
+        {
+            if (IsSide(party)) draft.Add(part, party.ToParty(analysis.Text));
+        }
+
+        if (count.Quantity.Whom is not ("soldiers" or "police") || (part == Part.Targets ? draft.Targets.Count > 0 : draft.Participants.Count > 1)) return;
+        if (State(first, last) is { } state && !draft.Parties.Any(party => IsOf(party, state))) draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
+    }
+
+    /// <summary>Another deadly deed stands between them, or "and the killing of" opens another matter behind the deed.</summary>
+    private bool IsOfAnother(Candidate at, int first, int last)
+    {
+        if (last < at.First) return marks.Find(last + 1, at.First, grammar.Deadly) >= 0;
+        if (marks.Find(at.Last + 1, first, grammar.Result) >= 0) return false;
+        for (var t = at.Last + 1; t < first; t++)
+        {
+            if (marks.Is(t, grammar.Killing) && analysis.Tokens.Folded(t)[0] == Letters.Waw) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a party is named with the state or its adjective.</summary>
+    private bool IsOf(Party party, string state)
+    {
+        if (party.Actor == state) return true;
+        if (party.Span is not { } span) return false;
+        for (var t = analysis.Tokens.FirstAt(span.Start); t < analysis.Tokens.Count && analysis.Tokens[t].Span.Start < span.End; t++)
+        {
+            if (analysis.Nisbas.TryGetValue(t, out var of) && of == state) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The party whose name the counted noun holds, or stands behind it with "of" and nouns of units between.</summary>
+    private PartyPhrase? Side(int first, int last)
+    {
+        for (var t = first + 1; t < analysis.Tokens.Count && t <= last + FarthestBehind; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & (Proclitics.And | Proclitics.By)) == 0) return party;
+            if (t > last && !marks.Is(t, grammar.From | grammar.Unit | grammar.Fighters) && analysis.Named.Covering(t) is null) return null;
+        }
+
+        return null;
+    }
+
+    private PartyPhrase? Joined(PartyPhrase party) =>
+        analysis.Named.PartyAt(analysis.Tokens, party.Last + 1) is { } next && (next.Words.Attached & Proclitics.And) != 0 ? next : null;
+
+    private static bool IsSide(PartyPhrase party) => party is { Actor: not null, Kind: MentionKind.ArmedGroup or MentionKind.Organisation };
+
+    /// <summary>"Two northern soldiers".</summary>
+    private string? State(int first, int last)
+    {
+        for (var t = first; t <= last + 2 && t < analysis.Tokens.Count; t++)
+        {
+            if (analysis.Nisbas.TryGetValue(t, out var state)) return state;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>The second side where a clause names only one beside the event: behind "between A …", or before "fighting with B".</summary>
+internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private const int FarthestBack = 40, FarthestBetween = 12;
+
+    /// <summary>"Between A, who …, and B", "between A on one hand and B and C on the other": B, and who is joined to it.</summary>
+    public List<PartyPhrase> BehindBetween(Draft draft, Party first, Clause scope)
+    {
+        var found = new List<PartyPhrase>();
+        if (first.Span is not { } span) return found;
+        var (open, start) = (analysis.Tokens.FirstAt(span.Start), analysis.Tokens.FirstAt(span.End - 1) + 1);
+        var isBetween = start > draft.At.Last && analysis.Named.StartingAt(open) is { Attached: var before } && (before & Proclitics.And) == 0
+            && marks.FindLast(open - 4, open, grammar.Between) > draft.At.Last;
+        if (!isBetween)
+        {
+            if (scope.End >= draft.At.Clause.End || !marks.Is(scope.End, grammar.Relative)) return found;
+            start = scope.End;
+        }
+
+        for (var t = start; t < draft.At.Clause.End && (scope.End <= t || t - start <= FarthestBetween); t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
+            if ((party.Words.Attached & Proclitics.And) != 0) found.Add(party);
+            else if (found.Count > 0) break;
+            t = party.Last;
+            if (found.Count > 0 && (t + 1 >= analysis.Tokens.Count || analysis.Named.StartingAt(t + 1) is not { Attached: var attached } || (attached & Proclitics.And) == 0)) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// "A took the town after fighting with B", "30 of A were killed in fighting with B": the force named last before the fighting that is
+    /// somebody's subject, or whose dead are counted.
+    /// </summary>
+    public PartyPhrase? Before(Draft draft, Party first, Links links)
+    {
+        var at = draft.At;
+        if (first.Span is not { } span || span.Start < analysis.Tokens[at.First].Span.Start) return null;
+        if (marks.Find(at.Last + 1, analysis.Tokens.FirstAt(span.Start), grammar.Between) >= 0) return null;
+        var whole = at with { Clause = new(at.Sentence.FirstToken, at.Clause.End) };
+        for (var t = at.First - 1; t >= at.Sentence.FirstToken && at.First - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || !IsForce(party) || Draft.Same(party.ToParty(analysis.Text), first)) continue;
+            if (links.Of(party.Words, whole) == Link.Bare) return party;
+        }
+
+        return null;
+    }
+
+    private bool IsForce(PartyPhrase party) => party.Kind == MentionKind.ArmedGroup
+        || (party.Kind == MentionKind.Organisation && party.Actor is not null && marks.Find(party.First - 1, party.Last + 1, grammar.Armed) >= 0);
+}
