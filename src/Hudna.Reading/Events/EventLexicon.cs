@@ -68,10 +68,20 @@ internal sealed class EventLexicon
         }
 
         foreach (var word in Texts(node, "words")) add(word, new(number, WordForm.Fixed));
-        foreach (var phrase in Texts(node, "phrases")) add(phrase, new(number, WordForm.Noun));
+        foreach (var phrase in Texts(node, "phrases").SelectMany(Spelled)) add(phrase, new(number, WordForm.Noun));
         // Verbs of several words, every form written out.
         foreach (var phrase in Texts(node, "past")) add(phrase, new(number, WordForm.Past));
         foreach (var phrase in Texts(node, "present")) add(phrase, new(number, WordForm.Present));
+    }
+
+    /// <summary>Every phrase that <c>{one|other} word</c> stands for.</summary>
+    private static IEnumerable<string> Spelled(string phrase)
+    {
+        var open = phrase.IndexOf('{', StringComparison.Ordinal);
+        var close = phrase.IndexOf('}', StringComparison.Ordinal);
+        return open < 0 || close < open
+            ? [phrase]
+            : phrase[(open + 1)..close].Split('|').SelectMany(choice => Spelled(phrase[..open] + choice + phrase[(close + 1)..]));
     }
 
     private static IEnumerable<string> Texts(DataNode node, string field) =>

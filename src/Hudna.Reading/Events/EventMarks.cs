@@ -108,6 +108,7 @@ internal sealed class EventMarks
         var bits = phrase.IsParty ? WordClasses.Bit(WordClasses.Party) : ClassSet.None;
         if (phrase.Place is not null || phrase.Kind is MentionKind.Place or MentionKind.State) bits |= WordClasses.Bit(WordClasses.Place);
         if (phrase.Kind is MentionKind.Person or MentionKind.Office) bits |= WordClasses.Bit(WordClasses.Personal);
+        if (phrase.Kind == MentionKind.Media) bits |= WordClasses.Bit(WordClasses.Media);
         if (phrase.Kind == MentionKind.ArmedGroup) bits |= WordClasses.Bit(WordClasses.Force);
         for (var t = phrase.First; t <= phrase.Last; t++) _masks[t] |= bits;
     }

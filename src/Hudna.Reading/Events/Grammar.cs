@@ -41,6 +41,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What brings something about: "led to", "left".</summary>
     public ClassSet Result { get; } = classes.Mask("result");
 
+    /// <summary>What follows on a deed that has been: "an inquiry into the attack".</summary>
+    public ClassSet Aftermath { get; } = classes.Mask("aftermath");
+
     public ClassSet Weapon { get; } = classes.Mask("weapon");
 
     public ClassSet Not { get; } = classes.Mask("not");

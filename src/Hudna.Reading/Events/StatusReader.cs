@@ -83,8 +83,10 @@ internal sealed class StatusReader(Grammar grammar)
         {
             var near = predicate - t;
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
+            // "Called for an inquiry into the attack": the inquiry is wanted, the attack has been.
+            if (marks.Is(t, grammar.Aftermath) && near <= 3 && !governor.IsVerb) return null;
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
-            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result)) return EventStatus.Denied;
+            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Prevent) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
