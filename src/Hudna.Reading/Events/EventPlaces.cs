@@ -37,6 +37,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     private void AddNamed(Draft draft, Clause scope, PlaceWords where, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var listed = -1;
+        NamedPhrase? far = null;
         for (var t = scope.First; t < scope.End; t++)
         {
             if (t > draft.At.Last && draft.Places.Count > 0 && marks.OpensAnother(t, grammar)) break;
@@ -48,11 +49,15 @@ internal sealed class EventPlaces(DossierSet dossiers)
             if (where.IsPlace(phrase, goesOn, draft))
             {
                 listed = phrase.Last;
-                Add(draft, phrase, "named in the clause", where);
+                if (where.IsFar(phrase)) far ??= phrase;
+                else Add(draft, phrase, "named in the clause", where);
             }
 
             t = Math.Max(t, phrase.Last);
         }
+
+        // "In the village of A, 20 km north of B": B is not where it was, unless nothing nearer is named.
+        if (far is not null && draft.Places.Count == 0) Add(draft, far, "named in the clause as so far off", where);
     }
 
     /// <summary>"In A, …": what the sentence tells happened there, unless the clause names another town.</summary>
@@ -66,7 +71,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     private void Add(Draft draft, NamedPhrase phrase, string why, PlaceWords where)
     {
         var id = phrase.Place ?? (phrase.Kind == MentionKind.State ? phrase.Actor : null);
-        var place = _places.Of(phrase, id, where.NameOf(id is null ? where.Fuller(phrase) : phrase), where.IsNear(phrase), why);
+        var place = _places.Of(phrase, id, where.NameOf(id is null ? where.Fuller(phrase) : phrase), where.IsNear(phrase) || where.IsFar(phrase), why);
         if (!draft.Places.Exists(known => known.Place is null ? known.Name == place.Name : known.Place == place.Place)) draft.Places.Add(place);
     }
 

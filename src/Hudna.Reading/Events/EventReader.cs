@@ -54,7 +54,7 @@ internal sealed class EventReader
             }
         }
 
-        PlaceSharing.AcrossWhere(drafts, telling.Marks, _grammar);
+        PlaceSharing.AcrossClauses(drafts, telling.Marks, _grammar);
         PartySharing.InSentence(drafts, telling.Marks, _grammar);
         telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);

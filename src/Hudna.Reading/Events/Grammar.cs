@@ -131,6 +131,20 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What a town gives its name to: "the talks of", "the agreement of".</summary>
     public ClassSet TalksOf { get; } = classes.Mask("talks-of");
 
+    /// <summary>Nouns that only say what kind of settlement a name is of.</summary>
+    public ClassSet Town { get; } = classes.Mask("town");
+
+    /// <summary>Measures of distance: "20 km north of".</summary>
+    public ClassSet Far { get; } = classes.Mask("far");
+
+    /// <summary>"Who lives in", "which comes from".</summary>
+    public ClassSet Staying { get; } = classes.Mask("staying");
+
+    /// <summary>"As for", before the place a sentence opens with.</summary>
+    public ClassSet AsFor { get; } = classes.Mask("as-for");
+
+    public ClassSet InThatArea { get; } = classes.Mask("in-that-area");
+
     public ClassSet There { get; } = classes.Mask("there");
 
     public ClassSet Where { get; } = classes.Mask("where");

@@ -1,21 +1,39 @@
 using Hudna.Model;
+using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
 /// <summary>Which events share a place: those of one truce, and those of a clause and the clause that "where" opens. What has none gets the state of the conflict.</summary>
 internal static class PlaceSharing
 {
-    /// <summary>"Fighting broke out in A, where the army attacked": one place for both, whichever clause names it.</summary>
-    public static void AcrossWhere(List<Draft> drafts, EventMarks marks, Grammar grammar)
+    /// <summary>
+    /// "Fighting broke out in A, where the army attacked": one place for both, whichever clause names it. So with "visited A, held talks there
+    /// during it", "came to A to hold talks", and "a blast, struck a post in A".
+    /// </summary>
+    public static void AcrossClauses(List<Draft> drafts, EventMarks marks, Grammar grammar)
     {
         for (var i = 1; i < drafts.Count; i++)
         {
             var two = drafts[i];
+            if (IsTold(drafts[i - 1], two)) Copy(two, drafts[i - 1], "named in the clause that describes it");
+            if (two.Places.Count == 0 && (two.IsPurpose || marks.Find(two.At.First - 2, two.At.Last + 3, grammar.DuringIt) >= 0) && VisitBefore(drafts, i) is { } visit) Copy(visit, two, "the place of the visit it was part of");
             if (!marks.Is(two.At.Clause.First, grammar.Where)) continue;
             if (drafts.GetRange(0, i).FindLast(one => one.At.Sentence == two.At.Sentence && one.At.Clause != two.At.Clause && CanShare(one, two)) is not { } one) continue;
             if (one.Places.Count == 0) Copy(two, one, "named in the clause that tells it in full");
             else if (two.Places.Count == 0) Copy(one, two, "named in the clause before “where”");
         }
+    }
+
+    /// <summary>"A blast in the morning, struck a post in A": a verb without conjunction describes the noun before it.</summary>
+    private static bool IsTold(Draft one, Draft two) =>
+        one.Places.Count == 0 && two.Places.Count > 0 && one.At.Sentence == two.At.Sentence && !one.At.IsVerb && two.At.IsVerb && two.At.Attached == Proclitics.None
+        && two.At.First == two.At.Clause.First && two.At.Clause.First == one.At.Clause.End && one.Type <= EventType.Siege && two.Type is EventType.GroundAttack or EventType.Airstrike or EventType.Shelling;
+
+    private static Draft? VisitBefore(List<Draft> drafts, int at)
+    {
+        var talks = drafts[at];
+        if (talks.Type is not (EventType.Meeting or EventType.TalksRound or EventType.Agreement)) return null;
+        return drafts.GetRange(0, at).FindLast(one => one.Type == EventType.Visit && one.At.Sentence == talks.At.Sentence && one.Places.Count > 0);
     }
 
     /// <summary>
@@ -37,7 +55,7 @@ internal static class PlaceSharing
 
     /// <summary>What happens on the ground shares its place with its like, talks with what is agreed there.</summary>
     private static bool CanShare(Draft one, Draft two) =>
-        (IsOnTheGround(one) && IsOnTheGround(two)) || (two.Type == EventType.Agreement && one.Type is EventType.TalksRound or EventType.Meeting);
+        (IsOnTheGround(one) && IsOnTheGround(two)) || (two.Type == EventType.Agreement && one.Type is EventType.TalksRound or EventType.Meeting) || (one.Type == EventType.Visit && two.Type is EventType.Meeting or EventType.TalksRound);
 
     private static bool IsOnTheGround(Draft draft) => draft.Type is <= EventType.Siege or EventType.TruceViolated or EventType.TruceDeclared;
 

@@ -12,24 +12,28 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     private const int FarthestBack = 60;
 
+    // "Visited" with its subject, title and name, then the state.
+    private const int FarthestVisited = 12;
+
     private readonly ClassSet _locative = grammar.Aside | grammar.Settlement | grammar.Against | grammar.Near | grammar.Around;
 
     /// <param name="goesOn">Whether it is joined to a place before it.</param>
     public bool IsPlace(NamedPhrase phrase, bool goesOn, Draft draft)
     {
-        if (IsOfTalks(phrase, draft)) return false;
+        if (IsOfTalks(phrase, draft) || IsHome(phrase)) return false;
         if (phrase.Place is null) return phrase.Kind == MentionKind.Place || (phrase.Kind == MentionKind.State && (goesOn || IsLocative(phrase, draft)));
         return phrase.Actor is null || goesOn || IsLocative(phrase, draft);
     }
 
     /// <summary>
-    /// The name as written, without the noun of place before it and the quotation marks around it. "North of" stays: of a state it makes a
-    /// region of its own.
+    /// The name as written, without the noun of settlement before it and the quotation marks around it. A noun that makes another place of
+    /// the name stays ("the governorate of A", "the mountain of A"), and so does "north of" what is known: of a state it makes a region.
     /// </summary>
     public string NameOf(NamedPhrase phrase)
     {
         var (first, last) = (phrase.First, phrase.Last);
-        while (first < last && (analysis.Tokens[first].Kind == TokenKind.Quote || IsHead(first))) first++;
+        var isQuoted = analysis.Tokens[last].Kind == TokenKind.Quote;
+        while (first < last && (analysis.Tokens[first].Kind == TokenKind.Quote || IsHead(first, isQuoted) || (phrase.Place is null && marks.Is(first, grammar.Near)))) first++;
         while (last > first && analysis.Tokens[last].Kind == TokenKind.Quote) last--;
         return first == phrase.First && last == phrase.Last ? phrase.Span.Of(analysis.Text) : analysis.Tokens.Cover(first, last).Of(analysis.Text);
     }
@@ -50,6 +54,16 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     /// <summary>Whether "near", "north of" or the like stands before the name, inside the phrase or right before it.</summary>
     public bool IsNear(NamedPhrase phrase) => marks.Find(phrase.First - 1, phrase.Last, grammar.Near) >= 0 || (phrase.First > 0 && marks.Is(phrase.First - 1, grammar.Near));
+
+    /// <summary>Whether a number of miles and a direction stand before the name: it only says how far off the place meant lies.</summary>
+    public bool IsFar(NamedPhrase phrase)
+    {
+        var t = phrase.First;
+        while (t <= phrase.Last && marks.Is(t, grammar.Near)) t++;
+        t--;
+        while (t >= 0 && marks.Is(t, grammar.Near | grammar.From)) t--;
+        return marks.Is(t, grammar.Far);
+    }
 
     /// <summary>The place inside the name of a party that says where the party is: "the northerners in A".</summary>
     public NamedPhrase? HomeIn(NamedPhrase party)
@@ -77,6 +91,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     public NamedPhrase? Opening(Sentence sentence)
     {
         var first = sentence.FirstToken;
+        if (marks.Is(first, grammar.AsFor)) first++;
         if (!marks.Is(first, grammar.Aside)) return null;
         for (var t = first; t < sentence.EndToken && t <= first + FarthestOpening && analysis.Tokens[t].Kind == TokenKind.Word; t++)
         {
@@ -94,6 +109,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         for (var t = scope.First; t < scope.End; t++)
         {
             if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
+            if (marks.Is(t, grammar.InThatArea) && Before(t, states: false) is { } shown) return (shown, "the area shown to is the place named last");
             if (draft.Type is <= EventType.TruceEnded or >= EventType.AidDelivered && marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
         }
 
@@ -108,11 +124,12 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>"There" before a noun says that something is; at the end of its clause it says where.</summary>
     private bool IsLast(int token) => token + 1 >= analysis.Tokens.Count || analysis.Tokens[token + 1].Kind != TokenKind.Word;
 
-    private bool IsHead(int token)
+    /// <summary>A noun that is no part of the name after it: of settlements always, of any place when the name stands in quotation marks.</summary>
+    private bool IsHead(int token, bool isQuoted)
     {
         foreach (var hit in marks.HitsAt(token))
         {
-            if (hit.Value.Form == WordForm.Noun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Settlement)) return true;
+            if (hit.Value.Form is WordForm.Noun or WordForm.Fixed && WordClasses.Bit(hit.Value.Class).Overlaps(isQuoted ? grammar.Settlement | grammar.Town : grammar.Town)) return true;
         }
 
         return false;
@@ -129,6 +146,13 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return null;
     }
 
+    /// <summary>"Who lives in A", "which comes from A".</summary>
+    private bool IsHome(NamedPhrase phrase)
+    {
+        var before = phrase.First - 1;
+        return marks.Is(before, grammar.Staying) || (marks.Is(before, grammar.Aside) && marks.Is(before - 1, grammar.Staying));
+    }
+
     /// <summary>A town whose talks are meant happened to give them its name: other things did not happen there.</summary>
     private bool IsOfTalks(NamedPhrase phrase, Draft draft)
     {
@@ -139,11 +163,22 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return named || (marks.Is(before, grammar.Aside) && marks.Is(before - 1, grammar.TalksOf));
     }
 
+    /// <summary>The state that is visited: object of the verb, genitive of the noun, or after "to".</summary>
+    private bool IsVisited(NamedPhrase phrase, Draft draft)
+    {
+        var token = phrase.First;
+        if (token <= draft.At.Last || token - draft.At.Last > FarthestVisited) return false;
+        if ((phrase.Attached & Proclitics.To) != 0) return true;
+        if (phrase.Attached != Proclitics.None) return false;
+        return token == draft.At.Last + 1 || (draft.At.IsVerb && !marks.Is(token - 1, grammar.With | grammar.From | grammar.Between | grammar.Agent | grammar.Beside));
+    }
+
     /// <summary>A state or its capital is where something happens only after "in", "to", a noun of place or a direction, or as what is taken.</summary>
     private bool IsLocative(NamedPhrase phrase, Draft draft)
     {
         var token = phrase.First;
         if ((phrase.Attached & Proclitics.By) != 0) return true;
+        if (draft.Type == EventType.Visit && IsVisited(phrase, draft)) return true;
         if ((phrase.Attached & Proclitics.To) != 0) return draft.Type is EventType.Capture or EventType.Siege && !draft.At.IsVerb && token > draft.At.Last && token - draft.At.Last <= 2;
         if (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, _locative)) return true;
         return token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty;

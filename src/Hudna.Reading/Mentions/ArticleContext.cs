@@ -46,6 +46,9 @@ internal sealed class ArticleContext
     /// <summary>The city named last in a state that a dossier is kept on, other than as a capital: what "the city" means.</summary>
     public string? LastCity { get; private set; }
 
+    /// <summary>The id of the place named last, while <see cref="LastPlaceEnd"/> holds; null when it is not known.</summary>
+    public string? LastPlace { get; private set; }
+
     /// <summary>The office of the person named last whose office is known.</summary>
     public OfficePhrase? LastOffice { get; private set; }
 
@@ -82,6 +85,7 @@ internal sealed class ArticleContext
     public void Remember(Draft draft)
     {
         LastPlaceEnd = draft.Kind == MentionKind.Place ? draft.Last : -1;
+        LastPlace = draft.Kind == MentionKind.Place ? draft.Place : null;
         if (draft.Actor is { } actor) _lastSeen[actor] = draft.First;
         if (draft.IsPersonal) RememberOffice(draft);
         if (draft.Actor is null && draft.Place is null) return;
@@ -98,10 +102,14 @@ internal sealed class ArticleContext
         if (_offices.TryGetValue(actor, out var known) || Lexicon.Holders.OfficeOf(actor, Day, out known)) LastOffice = known;
     }
 
-    /// <summary>"North of the capital X" only says where something lies: a capital so called is not "the city" afterwards.</summary>
+    /// <summary>
+    /// "North of the capital X" only says where something lies: a capital so called is not "the city" afterwards. A small town is one where
+    /// the article calls it a city.
+    /// </summary>
     private void RememberCity(Draft draft)
     {
-        if (Lexicon.Dossiers.Place(draft.Place) is not { Kind: PlaceKind.City, Country: { } country } || !Lexicon.Dossiers.HasDossier(country)) return;
+        if (Lexicon.Dossiers.Place(draft.Place) is not { Kind: PlaceKind.City or PlaceKind.Town, Country: { } country } place || !Lexicon.Dossiers.HasDossier(country)) return;
+        if (place.Kind == PlaceKind.Town && !Hits.HasAttached(draft.First, WordClass.CityHead, out _)) return;
         for (var t = draft.First - 1; t < draft.Last; t++)
         {
             if (Hits.HasAttached(t, WordClass.CapitalWord, out _)) return;

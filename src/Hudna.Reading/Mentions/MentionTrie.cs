@@ -65,6 +65,9 @@ internal sealed class MentionTrie
             AddWords(places, "naming-quoted", WordClass.PlaceNamingQuoted);
             AddWords(places, "territory", WordClass.Territory);
             AddWords(places, "city", WordClass.CityWord);
+            AddWords(places, "city-head", WordClass.CityHead);
+            AddWords(places, "describing", WordClass.PlaceDescribing);
+            AddWords(places, "opening", WordClass.PlaceOpening);
         }
 
         if (root.Find("capitals") is { } capitals)

@@ -13,6 +13,9 @@ internal static class PlacesIn
 {
     private const int MostHeads = 3;
 
+    // "A in the far north east of the country" in tokens.
+    private const int LandReach = 4;
+
     /// <param name="cued">Whether the words before already say that a place comes.</param>
     public static Draft? At(ArticleContext context, int token, bool cued = false) =>
         Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token)))
@@ -29,18 +32,38 @@ internal static class PlacesIn
             return new(token, token, MentionKind.Place, NameForm.Anaphor) { Place = city, Agrees = Agreement.Feminine, Attached = attached };
         }
 
-        if (context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
         foreach (var hit in context.Hits.At(token))
         {
-            if (hit.Last != token || hit.Value is not WordEntry word) continue;
-            if (word.Class == WordClass.Land) return Bodies.From(hit, MentionKind.State, NameForm.Anaphor) with { Actor = topic, Place = topic, Agrees = Agreement.Feminine };
-            if (word.Class == WordClass.CapitalWord && context.Lexicon.CapitalOf(state) is { } capital && context.Hits.Nisba(token + 1, definite: true) is null)
+            if (hit.Value is not WordEntry word) continue;
+            if (word.Class == WordClass.PlaceHead && PartOfLand(context, hit) is { } part) return part;
+            if (hit.Last != token) continue;
+            if (word.Class == WordClass.Land && LandOf(context, token) is { } land) return Bodies.From(hit, MentionKind.State, NameForm.Anaphor) with { Actor = land, Place = land, Agrees = Agreement.Feminine };
+            if (word.Class == WordClass.CapitalWord && context.Evidence.Topic is { } topic && context.Lexicon.Dossiers.Actor(topic) is { } state && context.Lexicon.CapitalOf(state) is { } capital && context.Hits.Nisba(token + 1, definite: true) is null)
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Anaphor) with { Place = capital, Agrees = Agreement.Feminine };
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The country": that of the place named right before ("in A in the north of the country"), else the one the article is about.</summary>
+    private static string? LandOf(ArticleContext context, int token) =>
+        context.LastPlaceEnd >= 0 && token - context.LastPlaceEnd <= LandReach && context.Lexicon.Dossiers.Place(context.LastPlace)?.Country is { } country && context.Lexicon.Dossiers.Actor(country) is not null
+            ? country
+            : context.Evidence.Topic;
+
+    /// <summary>"The north of the country": the region the gazetteer knows by the state's name, else the state with the words as they stand.</summary>
+    private static Draft? PartOfLand(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        var last = hit.Last;
+        while (last - hit.First < MostHeads && context.Hits.Has(last + 1, WordClass.PlaceHead, out var head)) last = head;
+        var land = last + 1;
+        if (!context.Hits.Has(land, WordClass.Land) || LandOf(context, hit.First) is not { } country || context.Lexicon.Dossiers.Actor(country) is not { } state) return null;
+        var words = context.Tokens.Source.Text[(context.Tokens[hit.First].Folded.Start + hit.AttachedLength)..context.Tokens[last].Folded.End];
+        var region = context.Lexicon.Dossiers.Places.FirstOrDefault(place => place is { Kind: PlaceKind.Region } && place.Country == country
+            && place.Names.Any(name => state.Names.Any(own => FoldedText.Fold(name) == $"{words} {FoldedText.Fold(own)}")));
+        return Bodies.From(hit, MentionKind.Place, NameForm.Anaphor) with { Last = land, Place = region?.Id ?? country, Agrees = Agreement.Feminine };
     }
 
     /// <summary>"The countryside of the town of X": heads in a row, then a known place or a state, then "eastern" and the like.</summary>
@@ -65,14 +88,24 @@ internal static class PlacesIn
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = close };
             }
 
-            if (Names(context, next - 1, quoted: false) && IsName(context, next))
+            // "The village of the Hill of A": the hill is no second head but a part of the name.
+            if (Names(context, hit.Last, quoted: false) && next == hit.Last + 2 && context.Hits.Has(next - 1, WordClass.PlaceOpening) && IsName(context, next))
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, next) };
+            }
+
+            if (Names(context, next - 1, quoted: false) && IsName(context, next))
+            {
+                return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, EndOfName(context, next)) };
             }
         }
 
         return null;
     }
+
+    /// <summary>A name of two words: "the house of the spring".</summary>
+    private static int EndOfName(ArticleContext context, int first) =>
+        context.Hits.Has(first, WordClass.PlaceOpening) && IsName(context, first + 1) && context.Tokens.Folded(first + 1) is not [Letters.Waw, Letters.Alef, Letters.Lam, ..] ? first + 1 : first;
 
     /// <summary>Whether a name comes after a head: after some, such as "villages", only in quotation marks.</summary>
     private static bool Names(ArticleContext context, int head, bool quoted) =>
@@ -168,6 +201,7 @@ internal static class PlacesIn
         if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word || context.Tokens.Folded(token).Length < 3) return false;
         foreach (var hit in context.Hits.At(token))
         {
+            if (hit.Value is WordEntry { Class: WordClass.PlaceOpening }) continue;
             if (hit.Attached == Proclitics.None && hit.Last == token && hit.Value is WordEntry or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry) return false;
         }
 

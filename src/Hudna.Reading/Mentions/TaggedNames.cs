@@ -37,8 +37,19 @@ internal sealed class TaggedNames
         return names;
     }
 
-    /// <summary>The name that begins at a token, or null.</summary>
+    /// <summary>The name that begins at a token, with the noun of place before it if there is one, or null.</summary>
     public Draft? At(ArticleContext context, int token)
+    {
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is not WordEntry { Class: WordClass.PlaceHead } || Name(context, hit.Last + 1) is not { Kind: MentionKind.Place } place) continue;
+            return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = place.Last, Agrees = Agreement.Feminine };
+        }
+
+        return Name(context, token);
+    }
+
+    private Draft? Name(ArticleContext context, int token)
     {
         if (!_byFirst.TryGetValue(token, out var name)) return null;
         var last = name.End - 1;

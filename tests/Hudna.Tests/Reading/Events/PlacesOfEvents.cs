@@ -98,5 +98,44 @@ public class PlacesOfEvents
     public void A_strip_is_no_mere_direction_of_a_state() =>
         PlacesIn("وصلت قافلة مساعدات إلى قطاع غزة عبر معبر كرم أبو سالم.").ShouldBe("gaza-strip kerem-shalom");
 
+    [Theory]
+    [InlineData("قصفت قوات الجيش السوري قرية كفر زهر.", "كفر زهر")]
+    [InlineData("قصفت قوات الجيش السوري بلدة تل النبع أمس.", "تل النبع")]
+    [InlineData("قصفت قوات الجيش السوري حي النبع في مدينة حمص.", "حي النبع|حمص")]
+    [InlineData("سيطر المسلحون على منطقة \"الغدير\" أمس.", "الغدير")]
+    public void A_noun_of_settlement_is_no_part_of_a_name_and_other_nouns_of_place_are(string text, string names) =>
+        string.Join('|', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Name).Distinct()).ShouldBe(names);
+
+    [Theory]
+    [InlineData("قصفت قوات الجيش السوري حيا شعبيا. سقطت قذيفة على حي شعبي في مدينة حمص.")]
+    [InlineData("قصفت طائرات سورية قرية تسيطر عليها داعش في مدينة حمص.")]
+    public void What_describes_a_village_or_a_quarter_is_not_its_name(string text) => PlacesIn(text).ShouldBe("homs");
+
+    [Fact]
+    public void A_town_so_many_miles_off_is_not_where_it_was() =>
+        PlacesIn("انفجرت سيارة مفخخة في مدينة تكريت على بعد 150 كيلومترا شمال بغداد.").ShouldBe("tikrit");
+
+    [Fact]
+    public void Where_somebody_lives_is_not_where_it_was() =>
+        PlacesIn("سيطرت القوات الموالية للرئيس المقيم في الرياض على مدينة تعز.").ShouldBe("taiz");
+
+    [Theory]
+    [InlineData("زار وزير الخارجية الفرنسي إيران أمس.", "iran")]
+    [InlineData("تأتي زيارة وزير الخارجية محمد جواد ظريف للكويت بعد الاتفاق.", "kuwait")]
+    public void A_state_that_is_visited_is_the_place_of_the_visit(string text, string places) =>
+        string.Join(' ', EventExamples.Read(text).Events.Where(told => told.Type == EventType.Visit).SelectMany(told => told.Places).Select(place => place.Place)).ShouldBe(places);
+
+    [Fact]
+    public void Talks_held_during_a_visit_were_held_there() =>
+        EventExamples.Read("زار وزير الخارجية التركي بغداد أمس، وأجرى خلالها محادثات مع نظيره العراقي.").Events.ShouldAllBe(told => told.Places.Count == 1 && told.Places[0].Place == "baghdad");
+
+    [Fact]
+    public void The_country_is_that_of_the_town_right_before()
+    {
+        const string About = "تحدث جيش سوريا وشعب سوريا عن سوريا. ";
+        PlacesIn(About + "وقتل جنود في هجوم على قافلة في ديار بكر في جنوب شرق البلاد.").ShouldBe("diyarbakir");
+        EventExamples.Read(About + "وشنت طائرات حربية غارات في شمال البلاد.").Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem().Place.ShouldBe("northern-syria");
+    }
+
     private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
 }
