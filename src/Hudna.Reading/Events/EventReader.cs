@@ -148,7 +148,9 @@ internal sealed class EventReader
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsOneAttack = isDefinite && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
-        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && !draft.SaysMore && (isDefinite || draft.IsShown)
+        // "The shelling led to the death of five": told of the shelling before.
+        var tollOnly = draft is { HasParties: false, Places.Count: 0, IsDated: false } && marks.Find(draft.At.First - 3, draft.At.Last + 4, _grammar.Result) >= 0;
+        draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && (!draft.SaysMore || tollOnly) && (isDefinite || draft.IsShown)
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;

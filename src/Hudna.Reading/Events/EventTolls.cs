@@ -12,11 +12,16 @@ internal static class EventTolls
     // A result is told by the first words of its clause.
     private const int ResultWithin = 3;
 
+    // "And announced the death of four civilians" in tokens.
+    private const int DeadWithin = 5;
+
     private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
+
+    private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Injured);
 
     public static void Read(Draft draft, Telling telling)
     {
-        var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft.At, telling) - 1);
+        var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft, telling) - 1);
         var counts = telling.Analysis.Counts;
         var fallen = new Fallen(telling.Analysis, telling.Marks, telling.Grammar);
         for (var i = 0; i < counts.Count; i++)
@@ -46,16 +51,34 @@ internal static class EventTolls
         return telling.Marks.Find(before.First, before.End, Dead) >= 0 && telling.Marks.Find(before.First, before.End, telling.Grammar.Deadly) < 0 ? before.First : at.Clause.First;
     }
 
-    /// <summary>The end of the clause, or of the clauses of result that follow it in its sentence.</summary>
-    private static int EndOf(Candidate at, Telling telling)
+    /// <summary>The end of the clause, or of the clauses of result that follow it in its sentence: "led to", "killed in it were".</summary>
+    private static int EndOf(Draft draft, Telling telling)
     {
+        var (at, marks) = (draft.At, telling.Marks);
         var end = at.Clause.End;
-        while (end < at.Sentence.EndToken && telling.Marks.Find(end, Math.Min(end + ResultWithin, at.Sentence.EndToken), telling.Grammar.Result) >= 0)
+        while (end < at.Sentence.EndToken)
         {
-            end = telling.ClauseAt(end, at.Sentence).End;
+            var next = telling.ClauseAt(end, at.Sentence);
+            var isResult = marks.Find(end, Math.Min(end + ResultWithin, at.Sentence.EndToken), telling.Grammar.Result) >= 0;
+            if (!isResult && !TellsDead(draft, next, telling)) break;
+            end = next.End;
         }
 
         return end;
+    }
+
+    /// <summary>Whether a clause opens with the dead or the hurt and names no other deadly act and no other place.</summary>
+    private static bool TellsDead(Draft draft, Clause next, Telling telling)
+    {
+        var marks = telling.Marks;
+        if (draft.Type is EventType.Capture or EventType.Siege || marks.Is(next.First, telling.Grammar.When) || marks.FindLast(draft.At.First - 3, draft.At.First, telling.Grammar.Since) >= 0) return false;
+        if (marks.Find(next.First, Math.Min(next.First + DeadWithin, next.End), Dead | Hurt) < 0 || marks.Find(next.First, next.End, telling.Grammar.Deadly) >= 0) return false;
+        for (var t = next.First; t < next.End; t++)
+        {
+            if (telling.Analysis.Named.StartingAt(t) is { Place: { } place, Kind: MentionKind.Place } && !draft.Places.Exists(known => known.Place == place)) return false;
+        }
+
+        return true;
     }
 
     private static Toll Add(Toll? toll, Quantity quantity)

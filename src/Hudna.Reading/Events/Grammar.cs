@@ -143,6 +143,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"As for", before the place a sentence opens with.</summary>
     public ClassSet AsFor { get; } = classes.Mask("as-for");
 
+    /// <summary>"When": the clause it opens brought about what stands before.</summary>
+    public ClassSet When { get; } = classes.Mask("when");
+
     public ClassSet InThatArea { get; } = classes.Mask("in-that-area");
 
     public ClassSet There { get; } = classes.Mask("there");

@@ -32,7 +32,7 @@ internal static class PlaceSharing
     private static Draft? VisitBefore(List<Draft> drafts, int at)
     {
         var talks = drafts[at];
-        if (talks.Type is not (EventType.Meeting or EventType.TalksRound or EventType.Agreement)) return null;
+        if (talks.Type is not (EventType.Meeting or EventType.Agreement)) return null;
         return drafts.GetRange(0, at).FindLast(one => one.Type == EventType.Visit && one.At.Sentence == talks.At.Sentence && one.Places.Count > 0);
     }
 

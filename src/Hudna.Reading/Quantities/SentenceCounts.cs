@@ -19,6 +19,7 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
     private Bound? _bound;
     private int _lastEnd = -1, _lastPart = -1, _spentCue = -1;
     private string? _lastCounts;
+    private bool _lastIsPart;
 
     private sealed record CueState(string Counts, int First, int End, bool Used);
 
@@ -145,7 +146,8 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         var end = noun?.Last + 1 ?? both?.Last + 1 ?? others?.Last + 1 ?? amount.End;
         var most = amount.Most;
         if (noun is not null && LeastBehind(end) is { } openEnd) (most, end) = (null, openEnd);
-        var part = _lastPart >= 0 && amount.First - _lastPart is >= 0 and <= 2;
+        // "Among them three children and two women": the women are a part as well.
+        var part = (_lastPart >= 0 && amount.First - _lastPart is >= 0 and <= 2) || (_lastIsPart && amount.First - _lastEnd <= 1 && noun?.Value.Counts is null && IsJoined(amount.First));
         var counts = both is not null ? "casualties" : noun?.Value.Counts;
         Span? cue = null;
         if (counts == "detainees" && _cue is { Used: false, Counts: "released" } freed && amount.First - freed.End <= JoinReach) (counts, cue) = Use(freed);
@@ -209,10 +211,11 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         var end = hit.Last + 1;
         var word = hit.Value;
         var after = _cue is { Used: false } cue && cue.End == hit.First && hit.AttachedLength == 0 ? _cue : null;
-        var part = _lastPart == hit.First;
         var joined = _lastEnd == hit.First && (hit.Attached & Proclitics.And) != 0 && _lastCounts is not null;
-        var governed = word.Kind == CountKind.Person && (after is not null || part || joined);
-        var counts = word.Counts ?? (governed ? after?.Counts ?? _lastCounts : null);
+        var part = _lastPart == hit.First || (joined && _lastIsPart && word.Counts is null);
+        var befell = word is { Kind: CountKind.Person, Own: 1 } && _lastEnd != hit.First ? Befell(end) : null;
+        var governed = word.Kind == CountKind.Person && (after is not null || part || joined || befell is not null);
+        var counts = word.Counts ?? (governed ? after?.Counts ?? befell ?? _lastCounts : null);
         if ((hit.Attached & ~(Proclitics.And | Proclitics.By)) != 0) return end;
         long least = word.Own == 0 ? 1 : word.Own;
         long? most = word.Own == 0 ? null : word.Own;
@@ -225,6 +228,15 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         Add(hit.First, end, hit.AttachedLength, new(least, most, counts, word.Whom, false), hit, cueSpan, part);
         _lastCounts = counts;
         return end;
+    }
+
+    /// <summary>"A man was killed by": what the verb behind a single person says befell him; it does when nobody can be its object.</summary>
+    private string? Befell(int at)
+    {
+        while (at < sentence.EndToken && _tokens[at].Kind == TokenKind.Quote) at++;
+        if (at >= sentence.EndToken || marks.Find(at, CountKind.AfterCue) is not null || marks.Find(at, CountKind.Cue) is not { AttachedLength: 0, Value.Counts: "killed" or "injured" } verb) return null;
+        var next = verb.Last + 1;
+        return next >= sentence.EndToken || _tokens[next].Kind is TokenKind.Sign or TokenKind.Quote or TokenKind.LineEnd || marks.Find(next, CountKind.Function) is { AttachedLength: 0 } || _tokens.Folded(next) is [Letters.Beh, ..] ? verb.Value.Counts : null;
     }
 
     /// <summary>Some dead, some wounded: only behind a word that brings them about, or joined to such.</summary>
@@ -270,5 +282,6 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         var number = noun is { } counted && counted.First > first ? new Span(whole.Start, _tokens[counted.First - 1].Span.End) : noun is null ? whole : new Span(whole.Start, whole.Start);
         analysis.Counts.Add(new(new(whole, told.Least, told.Most, told.Counts, told.Whom, told.Approximate), number, nounSpan, cue, part));
         _lastEnd = end;
+        _lastIsPart = part;
     }
 }

@@ -1,0 +1,22 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+public class TollsOfEvents
+{
+    [Theory]
+    [InlineData("تبادل الجيش السوري ومسلحون القصف في حلب وأعلنوا مقتل أربعة مدنيين وجندي وإصابة طفل.", 5, 1)]
+    [InlineData("اندلعت اشتباكات في حلب بين الجيش السوري ومسلحين، سقط فيها خمسة قتلى وسبعة جرحى.", 5, 7)]
+    [InlineData("قصفت قوات الجيش السوري حلب أمس. وأسفر القصف عن مقتل خمسة مدنيين بينهم 3 أطفال و4 نساء وإصابة ستة.", 5, 6)]
+    public void The_dead_and_the_hurt_are_told_in_the_clause_around_it_or_of_it_later(string text, int killed, int injured)
+    {
+        var told = EventExamples.Read(text).Events.ShouldHaveSingleItem();
+        (told.Killed, told.Injured).ShouldBe((new Toll(killed, killed, false), new Toll(injured, injured, false)));
+    }
+
+    [Theory]
+    [InlineData("قصفت قوات الجيش السوري حلب، فيما قتل خمسة أشخاص في حادث سير في حمص.")]
+    [InlineData("قال الوزير إن عدد الذين سقطوا منذ اندلاع المعارك في حلب، بلغوا ألف قتيل.")]
+    [InlineData("شن الجيش السوري حملة عسكرية في حلب، عندما قتل جندي بنيران مسلحين.")]
+    public void The_dead_of_another_place_or_time_are_not_its_own(string text) => EventExamples.Read(text).Events.ShouldAllBe(told => told.Killed == null);
+}
