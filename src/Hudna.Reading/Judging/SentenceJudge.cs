@@ -11,6 +11,9 @@ internal sealed record SentenceRule(string Id, Seq<string> When, Seq<string> Unl
 /// <summary>Judges whether a single sentence reports an act (an assault, a protest) by the rules of <c>rules/sentences</c>. Immutable.</summary>
 public sealed class SentenceJudge
 {
+    /// <summary>Stands between signs of which one is enough.</summary>
+    private const string Or = " or ";
+
     private readonly SentenceSigns _signs;
     private readonly Dictionary<string, SentenceRule[]> _rules = new(StringComparer.Ordinal);
 
@@ -42,8 +45,10 @@ public sealed class SentenceJudge
     {
         ArgumentNullException.ThrowIfNull(reading);
         var signs = _signs.Of(reading);
-        return Array.Find(_rules[act], rule => rule.When.All(signs.Contains) && !rule.Unless.Any(signs.Contains))?.Id;
+        return Array.Find(_rules[act], rule => rule.When.All(sign => Shows(signs, sign)) && !rule.Unless.Any(sign => Shows(signs, sign)))?.Id;
     }
+
+    private static bool Shows(HashSet<string> signs, string sign) => sign.Split(Or).Any(signs.Contains);
 
     internal SentenceRule[] RulesOf(string act) => _rules[act];
 
@@ -64,18 +69,23 @@ public sealed class SentenceJudge
         {
             var sign = entry.AsText();
             signs.Add(sign);
-            var known = sign.Split(' ') switch
+            foreach (var one in sign.Split(Or))
             {
-                ["class", var one] => _signs.IsClass(one),
-                ["close", var one, var other] => _signs.IsClass(one) && _signs.IsClass(other),
-                ["counts" or "rule", _] => true,
-                _ => sign is SentenceSigns.Hostile or SentenceSigns.Toll or SentenceSigns.Time,
-            };
-            if (!known) entry.Report($"'{sign}' is no sign.", "Write 'class A', 'close A B', 'counts WHAT', 'rule ID', 'hostile', 'toll' or 'time', with classes of lexicon/sentences.");
+                if (!IsSign(one)) entry.Report($"'{one}' is no sign.", "Write 'class A', 'close A B', 'armed did VERB', 'counts WHAT', 'rule ID', 'hostile', 'toll' or 'time', with classes of lexicon/sentences.");
+            }
         }
 
         return signs;
     }
+
+    private bool IsSign(string sign) => sign.Split(' ') switch
+    {
+        ["class", var one] => _signs.IsClass(one),
+        ["close", var one, var other] => _signs.IsClass(one) && _signs.IsClass(other),
+        ["armed", "did", var verb] => SentenceSigns.IsDeed(verb),
+        ["counts" or "rule", _] => true,
+        _ => sign is SentenceSigns.Hostile or SentenceSigns.Toll or SentenceSigns.Time,
+    };
 
     private static Seq<string> Arabic(DataNode node, string field) => node.List(field).Select(entry => DataText.Arabic(entry, entry.AsText())).ToSeq();
 }

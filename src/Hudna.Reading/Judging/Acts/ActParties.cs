@@ -39,7 +39,7 @@ public sealed class ActParties
         var sentence = new ActSentence(reading, _lexicon);
         return act switch
         {
-            "assault" => _assault.Of(sentence),
+            "assault" => _assault.Of(sentence).Best(),
             "protest" => _protest.Of(sentence),
             _ => throw new ArgumentOutOfRangeException(nameof(act), act, "No such act is known."),
         };

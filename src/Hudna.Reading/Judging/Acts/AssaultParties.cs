@@ -15,7 +15,7 @@ internal sealed class AssaultParties(ActLexicon lexicon)
     private readonly ClassSet _assail = lexicon.Mask("assail"), _launch = lexicon.Mask("launch"), _launched = lexicon.Mask("launched"), _claim = lexicon.Mask("claim");
     private readonly ClassSet _harming = lexicon.Mask("harming"), _raid = lexicon.Mask("raid"), _blast = lexicon.Mask("blast"), _carry = lexicon.Mask("carry"), _fighting = lexicon.Mask("fighting"), _attacker = lexicon.Mask("attacker");
 
-    public IReadOnlyList<ActParty> Of(ActSentence sentence)
+    public PartyList Of(ActSentence sentence)
     {
         var phrases = new NounPhrases(sentence, lexicon);
         var topics = new Topics(sentence, phrases, lexicon);
@@ -27,7 +27,7 @@ internal sealed class AssaultParties(ActLexicon lexicon)
             if (sentence.Is(t, _blast)) AddBystander(sentence, phrases, t, parties);
         }
 
-        return parties.Best();
+        return parties;
     }
 
     private void AddOfVerb(VerbFrame verb, PartyList parties)

@@ -12,6 +12,9 @@ internal sealed class PartyList(ActSentence sentence, NounPhrases phrases, ActLe
         if (head >= 0 && !sentence.Is(head, lexicon.NoParty)) _all.Add((part, head, rank, at));
     }
 
+    /// <summary>Every noun that may be the doer, with the verb that says so.</summary>
+    public IEnumerable<(int Verb, int Doer)> DoersOfVerbs => _all.Where(party => party.Part == ActPart.Doer && sentence.Verb(party.At) is not null).Select(party => (party.At, party.Head));
+
     public IReadOnlyList<ActParty> Best()
     {
         var sufferer = BestOf(ActPart.Sufferer, -1);

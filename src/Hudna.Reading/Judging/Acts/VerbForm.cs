@@ -6,7 +6,8 @@ namespace Hudna.Reading.Judging.Acts;
 /// <summary>What the written form of a verb shows of its subject and object.</summary>
 /// <param name="IsPlural">Its subject stands before it, or nowhere.</param>
 /// <param name="HasObject">An object pronoun is attached: a noun behind it is its subject.</param>
-internal readonly record struct VerbForm(bool IsPlural, bool HasObject, bool IsFeminine)
+/// <param name="IsPresent">It is written in the present.</param>
+internal readonly record struct VerbForm(bool IsPlural, bool HasObject, bool IsFeminine, bool IsPresent)
 {
     /// <param name="word">The folded form without attached particles.</param>
     public static VerbForm Of(ReadOnlySpan<char> word, WordForm tense, EventLexicon lexicon)
@@ -20,15 +21,15 @@ internal readonly record struct VerbForm(bool IsPlural, bool HasObject, bool IsF
         var hasObject = stem.Length < word.Length;
         var plural = stem is [.., Letters.Waw, Letters.Alef] or [.., Letters.Waw, Letters.Noon] || (hasObject && stem is [.., Letters.Waw])
             || (tense == WordForm.Past && stem is [.., Letters.Alef] && IsVerb(stem[..^1], lexicon)) || (tense == WordForm.Present && stem is [.., Letters.Alef, Letters.Noon]);
-        return new(plural, hasObject, tense == WordForm.Present ? stem[0] == Letters.Teh : stem[^1] == Letters.Teh);
+        return new(plural, hasObject, tense == WordForm.Present ? stem[0] == Letters.Teh : stem[^1] == Letters.Teh, tense == WordForm.Present);
     }
 
     /// <summary>A verb no list holds, by its letters alone; null when it may be a noun.</summary>
     public static VerbForm? Guess(ReadOnlySpan<char> word)
     {
         var bare = word is [Letters.Waw or Letters.Feh, _, _, _, _, ..] ? word[1..] : word;
-        if (bare.Length > 3 && bare is [Letters.Yeh, .., Letters.Waw, Letters.Noon] or [.., Letters.Waw, Letters.Alef]) return new(true, false, false);
-        return bare is [Letters.Yeh, _, _, _] or [Letters.Yeh, _, _, _, _] && bare[^1] is not (Letters.Alef or Letters.TehMarbuta or Letters.Noon or Letters.Waw) ? new VerbForm(false, false, false) : null;
+        if (bare.Length > 3 && bare is [Letters.Yeh, .., Letters.Waw, Letters.Noon] or [.., Letters.Waw, Letters.Alef]) return new(true, false, false, bare[0] == Letters.Yeh);
+        return bare is [Letters.Yeh, _, _, _] or [Letters.Yeh, _, _, _, _] && bare[^1] is not (Letters.Alef or Letters.TehMarbuta or Letters.Noon or Letters.Waw) ? new VerbForm(false, false, false, true) : null;
     }
 
     private static bool IsPronoun(ReadOnlySpan<char> end) =>
