@@ -42,7 +42,7 @@ public sealed record TruceReport : Finding
     /// <summary>How the text has it stand, or null when it does not say.</summary>
     public TruceState? State { get; }
 
-    public TruceWords Words { get; init; } = TruceWords.None;
+    public TruceWords Words { get; init => field = value ?? TruceWords.None; } = TruceWords.None;
 
     /// <summary>Where the text tells of a mechanism to watch it that is agreed.</summary>
     public Seq<Span> MechanismAgreed { get; init; }

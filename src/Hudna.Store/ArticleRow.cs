@@ -1,32 +1,19 @@
 using Hudna.Model;
 using Hudna.Model.Ports;
+using Hudna.Store.Sqlite;
 
 namespace Hudna.Store;
 
 /// <summary>The columns every list of articles selects.</summary>
-internal class ArticleRow
+internal class ArticleRow(Row row)
 {
-    public long Row { get; init; }
+    public long Row { get; } = row.Number("row");
 
-    public string Id { get; init; } = "";
+    public long Day { get; } = row.Number("day");
 
-    public string Source { get; init; } = "";
-
-    public string? Url { get; init; }
-
-    public string? Outlet { get; init; }
-
-    public string? Title { get; init; }
-
-    public long Day { get; init; }
-
-    public string Opening { get; init; } = "";
-
-    public long Statements { get; init; }
-
-    public long Events { get; init; }
-
-    public ArticleSummary ToSummary() => new(Id, Source, Url, Outlet, Title, Days.From(Day), Opening, (int)Statements, (int)Events);
+    public ArticleSummary Summary { get; } = new(
+        row.Text("id"), row.Text("source"), row.TextOrNull("url"), row.TextOrNull("outlet"), row.TextOrNull("title"), Days.From(row.Number("day")),
+        row.Text("opening"), (int)row.Number("statements"), (int)row.Number("events"));
 }
 
 /// <summary>The first words of an article's body.</summary>

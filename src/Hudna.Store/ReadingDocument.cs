@@ -20,7 +20,6 @@ internal static class ReadingDocument
     {
         using var packed = new MemoryStream(document);
         using var json = new BrotliStream(packed, CompressionMode.Decompress);
-        var reading = JsonSerializer.Deserialize<Reading>(json, ReadingJson.Options) ?? throw new JsonException("A reading is an object, not null.");
-        return reading with { Text = text };
+        return ReadingJson.Read(json) with { Text = text };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Hudna.Text;
 using NodaTime;
 using NodaTime.Text;
@@ -37,23 +38,26 @@ internal sealed class DateConverter : JsonConverter<LocalDate>
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }
 
-internal sealed class SeqConverterFactory : JsonConverterFactory
+internal sealed class SeqConverter<T> : JsonConverter<Seq<T>>
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Seq<>);
-
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(SeqConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
-
-    private sealed class SeqConverter<T> : JsonConverter<Seq<T>>
+    public override Seq<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        public override Seq<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonSerializer.Deserialize<List<T>>(ref reader, options) ?? []).ToSeq();
+        if (reader.TokenType == JsonTokenType.Null) return default;
+        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("A list is [...].");
+        var of = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) items.Add(JsonSerializer.Deserialize(ref reader, of)!);
+        return items.ToSeq();
+    }
 
-        public override void Write(Utf8JsonWriter writer, Seq<T> value, JsonSerializerOptions options)
-        {
-            writer.WriteStartArray();
-            foreach (var item in value) JsonSerializer.Serialize(writer, item, options);
-            writer.WriteEndArray();
-        }
+    public override void Write(Utf8JsonWriter writer, Seq<T> value, JsonSerializerOptions options)
+    {
+        var of = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var item in value) JsonSerializer.Serialize(writer, item, of);
+        writer.WriteEndArray();
     }
 }
+
+internal sealed class KebabConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;

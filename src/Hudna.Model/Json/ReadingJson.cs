@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using Hudna.Model.Ports;
 
 namespace Hudna.Model.Json;
 
@@ -11,10 +11,10 @@ public static class ReadingJson
 {
     private const int UsualBytes = 32 << 10;
     private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static JsonSerializerOptions? _options;
+    private static ReadingContext? _context;
 
-    /// <summary>For parts of readings and for reading them back. Made when first asked for: whoever only writes readings does without.</summary>
-    public static JsonSerializerOptions Options => _options ??= Make();
+    // Made when first asked for: whoever only writes readings does without. Arabic stays Arabic; nothing is written into HTML from here.
+    private static ReadingContext Context => _context ??= new(new(ReadingContext.Default.Options) { Encoder = Form.Encoder });
 
     /// <summary>One line, without a line end.</summary>
     public static string Write(Reading reading)
@@ -32,22 +32,19 @@ public static class ReadingJson
         ReadingWriter.Write(writer, reading);
     }
 
-    /// <exception cref="JsonException">The text is not a reading in this form.</exception>
-    public static Reading Read(string json) => JsonSerializer.Deserialize<Reading>(json, Options) ?? throw new JsonException("A reading is an object, not null.");
+    public static string Write(Statement statement) => JsonSerializer.Serialize(statement, Context.Statement);
 
-    private static JsonSerializerOptions Make()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
-        {
-            // Arabic stays Arabic in the output; nothing is written into HTML from here.
-            Encoder = Form.Encoder,
-            Converters =
-            {
-                new SpanConverter(), new DateConverter(), new SeqConverterFactory(),
-                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false),
-            },
-        };
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
-    }
+    public static string Write(SearchAnswer answer) => JsonSerializer.Serialize(answer, Context.SearchAnswer);
+
+    /// <summary>What <see cref="Write(Reading)"/> gives, by the serializer: the other half of the test that holds them together.</summary>
+    internal static string Serialize(Reading reading) => JsonSerializer.Serialize(reading, Context.Reading);
+
+    /// <exception cref="JsonException">The text is not a reading in this form.</exception>
+    public static Reading Read(string json) => JsonSerializer.Deserialize(json, Context.Reading) ?? throw new JsonException("A reading is an object, not null.");
+
+    /// <exception cref="JsonException">The text is not a reading in this form.</exception>
+    public static Reading Read(Stream json) => JsonSerializer.Deserialize(json, Context.Reading) ?? throw new JsonException("A reading is an object, not null.");
+
+    /// <exception cref="JsonException">The text is not a statement in this form.</exception>
+    public static Statement ReadStatement(string json) => JsonSerializer.Deserialize(json, Context.Statement) ?? throw new JsonException("A statement is an object, not null.");
 }

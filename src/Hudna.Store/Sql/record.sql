@@ -96,5 +96,5 @@ WHERE m.actor = @id AND (@spelling IS NULL OR m.spelling = @spelling)
   AND (@beforeDay IS NULL OR (m.day, m.article, -m.ordinal) < (@beforeDay, @beforeRow, -@afterOrdinal))
 ORDER BY m.day DESC, m.article DESC, m.ordinal LIMIT @limit
 
--- name: texts-in-order
-SELECT row, id, text, title FROM articles WHERE row > @after ORDER BY row LIMIT @limit
+-- name: articles-in-order
+SELECT row, id FROM articles WHERE row > @after ORDER BY row LIMIT @limit

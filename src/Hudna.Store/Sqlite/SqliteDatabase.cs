@@ -1,4 +1,3 @@
-using Dapper;
 using Hudna.Model.Ports;
 using Hudna.Store.Sql;
 using Microsoft.Data.Sqlite;
@@ -51,7 +50,7 @@ internal sealed class SqliteDatabase : IDisposable
         {
             using var connection = new SqliteConnection(_connectionString);
             connection.Open();
-            connection.Execute("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
+            connection.Run("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;");
             return work(connection);
         }
         catch (SqliteException e)
@@ -64,25 +63,25 @@ internal sealed class SqliteDatabase : IDisposable
 
     private void Migrate() => Use(connection =>
     {
-        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        var version = (long)connection.Value("PRAGMA user_version")!;
         if (version > NewestSchema)
         {
             throw new StoreUnavailableException(
                 $"{Path} was written by a newer Hudna (schema {version}; this one knows {NewestSchema}).", "Use the newer program, or name another file with --db. Nothing was changed.", isTransient: false);
         }
 
-        if (version == NewestSchema) return version;
-        connection.Execute("PRAGMA journal_mode = WAL");
+        if (version == NewestSchema) return 0;
+        connection.Run("PRAGMA journal_mode = WAL");
         foreach (var (number, text) in SqlText.Migrations(MigrationFolder))
         {
             if (version >= number) continue;
             using var transaction = connection.BeginTransaction();
-            connection.Execute(text, transaction: transaction);
-            connection.Execute($"PRAGMA user_version = {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}", transaction: transaction);
+            connection.Run(text);
+            connection.Run($"PRAGMA user_version = {number.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
             transaction.Commit();
         }
 
-        return NewestSchema;
+        return 0;
     });
 
     // Result codes: https://www.sqlite.org/rescode.html

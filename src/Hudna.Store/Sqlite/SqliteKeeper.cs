@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dapper;
 using Hudna.Model;
 using Hudna.Model.Json;
 using Hudna.Model.Ports;
@@ -33,28 +32,28 @@ internal sealed class SqliteKeeper(SqliteDatabase database, SearchWords words)
     /// <summary>Makes the search index anew when it was made by another analyser.</summary>
     public void IndexAnewIfChanged(string analyserVersion) => database.Use(connection =>
     {
-        var made = connection.QuerySingleOrDefault<string>(database.Statements["setting"], new { name = AnalyserSetting });
+        var made = connection.First(database.Statements["setting"], row => row.Text("value"), ("@name", AnalyserSetting));
         if (made == analyserVersion) return 0;
         using var transaction = connection.BeginTransaction();
         var batch = new Batch(connection, transaction, database.Statements);
-        if (made is not null) IndexAnew(batch);
+        if (made is not null) IndexAnew(connection, batch);
         batch.Run("keep-setting", ("@name", AnalyserSetting), ("@value", analyserVersion));
         transaction.Commit();
         return 0;
     });
 
-    private void IndexAnew(Batch batch)
+    private void IndexAnew(SqliteConnection connection, Batch batch)
     {
         batch.Run("clear-index");
         for (var after = 0L; ;)
         {
-            var rows = batch.Connection.Query<(long Row, string Id, string Text, string? Title)>(
-                database.Statements["texts-in-order"], new { after, limit = IndexBatch }, batch.Transaction).AsList();
+            var rows = connection.All(database.Statements["articles-in-order"], row => (Row: row.Number("row"), Id: row.Text("id")), ("@after", after), ("@limit", IndexBatch));
             if (rows.Count == 0) return;
-            foreach (var row in rows)
+            foreach (var (row, id) in rows)
             {
-                var document = batch.Connection.QueryFirst<(byte[] Document, string Text)>(database.Statements["newest-reading"], new { id = row.Id }, batch.Transaction);
-                Index(batch, row.Row, ReadingDocument.Unpack(document.Document, document.Text));
+                var reading = connection.First(database.Statements["newest-reading"], found => ReadingDocument.Unpack(found.Bytes("document"), found.Text("text")), ("@id", id))
+                    ?? throw new InvalidDataException($"Article {id} has no reading.");
+                Index(batch, row, reading);
             }
 
             after = rows[^1].Row;
@@ -100,7 +99,7 @@ internal sealed class SqliteKeeper(SqliteDatabase database, SearchWords words)
             var statement = reading.Statements[i];
             batch.Run(
                 "add-statement", ("@article", article), ("@ordinal", i), ("@id", statement.Id), ("@day", day), ("@speaker", statement.Speaker?.Actor),
-                ("@document", JsonSerializer.Serialize(statement, ReadingJson.Options)));
+                ("@document", ReadingJson.Write(statement)));
         }
 
         for (var i = 0; i < reading.Mentions.Count; i++)
@@ -124,10 +123,6 @@ internal sealed class SqliteKeeper(SqliteDatabase database, SearchWords words)
     private sealed class Batch(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyDictionary<string, string> statements)
     {
         private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-
-        public SqliteConnection Connection => connection;
-
-        public SqliteTransaction Transaction => transaction;
 
         public int Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values) => Prepare(statement, values).ExecuteNonQuery();
 

@@ -1,4 +1,3 @@
-using Dapper;
 using Hudna.Model;
 using Hudna.Model.Ports;
 using NodaTime.Text;
@@ -8,20 +7,16 @@ namespace Hudna.Store.Sqlite;
 internal sealed class SqliteReadings(SqliteDatabase database) : IReadings
 {
     public Task<Reading?> FindAsync(string articleId, CancellationToken cancel) => Task.Run(
-        () => database.Use(connection =>
-        {
-            var (document, text) = connection.QuerySingleOrDefault<(byte[]? Document, string Text)>(database.Statements["newest-reading"], new { id = articleId });
-            return document is null ? null : ReadingDocument.Unpack(document, text);
-        }),
+        () => database.Use(connection => connection.First(database.Statements["newest-reading"], row => ReadingDocument.Unpack(row.Bytes("document"), row.Text("text")), ("@id", articleId))),
         cancel);
 
-    public Task<IReadOnlyList<string>> VersionsAsync(string articleId, CancellationToken cancel) => Task.Run<IReadOnlyList<string>>(
-        () => database.Use(connection => connection.Query<string>(database.Statements["reading-versions"], new { id = articleId }).AsList()), cancel);
+    public Task<IReadOnlyList<string>> VersionsAsync(string articleId, CancellationToken cancel) => Task.Run(
+        () => database.Use(connection => connection.All(database.Statements["reading-versions"], row => row.Text("version"), ("@id", articleId))), cancel);
 
-    public Task<IReadOnlyList<Capture>> CapturesAsync(string articleId, CancellationToken cancel) => Task.Run<IReadOnlyList<Capture>>(
-        () => database.Use(connection => connection.Query<CaptureRow>(database.Statements["captures-of"], new { id = articleId })
-            .Select(row => new Capture(row.Sha256, ReadOnlyMemory<byte>.Empty, row.Source, row.Url, row.ContentType, row.Charset, InstantPattern.ExtendedIso.Parse(row.CapturedAt).Value)).ToArray()),
-        cancel);
+    public Task<IReadOnlyList<Capture>> CapturesAsync(string articleId, CancellationToken cancel) => Task.Run(
+        () => database.Use(connection => connection.All(database.Statements["captures-of"], ToCapture, ("@id", articleId))), cancel);
 
-    private sealed record CaptureRow(string Sha256, string ContentType, string Charset, string Source, string? Url, string CapturedAt);
+    private static Capture ToCapture(Row row) => new(
+        row.Text("sha256"), ReadOnlyMemory<byte>.Empty, row.Text("source"), row.TextOrNull("url"), row.Text("contentType"), row.Text("charset"),
+        InstantPattern.ExtendedIso.Parse(row.Text("capturedAt")).Value);
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Hudna.Model.Ports;
 using Hudna.Text.Searching;
 
@@ -46,15 +45,12 @@ public sealed class SqliteRecord : IRecord
     public Task<IReadOnlyList<KeepOutcome>> KeepAsync(IReadOnlyList<Kept> entries, CancellationToken cancel) => Task.Run(() => _keeper.Keep(entries, cancel), cancel);
 
     public Task<RecordSummary> SummaryAsync(CancellationToken cancel) => Task.Run(
-        () => _database.Use(connection =>
-        {
-            var row = connection.QuerySingle<(long Articles, long Captures, long Readings, long Statements, long Events)>(_database.Statements["summary"]);
-            return new RecordSummary(row.Articles, row.Captures, row.Readings, row.Statements, row.Events, SqliteDatabase.NewestSchema);
-        }),
+        () => _database.Use(connection => connection.First(_database.Statements["summary"], row => new RecordSummary(
+            row.Number("articles"), row.Number("captures"), row.Number("readings"), row.Number("statements"), row.Number("events"), SqliteDatabase.NewestSchema))!),
         cancel);
 
     public Task<string?> FindDamageAsync(CancellationToken cancel) => Task.Run(
-        () => _database.Use(connection => connection.ExecuteScalar<string>("PRAGMA quick_check(1)") is var answer && answer == "ok" ? null : answer), cancel);
+        () => _database.Use(connection => (string?)connection.Value("PRAGMA quick_check(1)") is var answer && answer == "ok" ? null : answer), cancel);
 
     public ValueTask DisposeAsync()
     {

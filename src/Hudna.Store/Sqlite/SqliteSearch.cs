@@ -1,4 +1,3 @@
-using Dapper;
 using Hudna.Model.Ports;
 using Hudna.Store.Searching;
 using Hudna.Text.Searching;
@@ -15,25 +14,17 @@ internal sealed class SqliteSearch(SqliteDatabase database, SearchWords words) :
             var match = string.Join(" AND ", terms.Select(term => term.Phrase ? $"{{exact}} : \"{term.Sought}\"" : $"{{stem title_stem}} : \"{term.Sought}\""));
             return database.Use(connection =>
             {
-                var total = connection.ExecuteScalar<long>(database.Statements["count-hits"], new { match });
-                var rows = connection.Query<HitRow>(database.Statements["hits"], new { match, limit = query.Limit, offset = query.Offset });
-                return new SearchAnswer(total, terms, [.. rows.Select(row => ToHit(row, terms))]);
+                var total = connection.First(database.Statements["count-hits"], row => row.Number("hits"), ("@match", match));
+                var rows = connection.All(database.Statements["hits"], row => ToHit(row, terms), ("@match", match), ("@limit", query.Limit), ("@offset", query.Offset));
+                return new SearchAnswer(total, terms, rows);
             });
         },
         cancel);
 
-    private SearchHit ToHit(HitRow row, IReadOnlyList<SearchTerm> terms)
+    private SearchHit ToHit(Row row, IReadOnlyList<SearchTerm> terms)
     {
-        var (snippet, marks) = Snippets.Of(row.Text, Store.Body.Parse(row.Body), terms, words);
-        return new(row.ToSummary(), -row.Score, snippet, snippet.Of(row.Text), marks);
-    }
-
-    private sealed class HitRow : ArticleRow
-    {
-        public double Score { get; init; }
-
-        public string Text { get; init; } = "";
-
-        public string Body { get; init; } = "";
+        var text = row.Text("text");
+        var (snippet, marks) = Snippets.Of(text, Body.Parse(row.Text("body")), terms, words);
+        return new(new ArticleRow(row).Summary, -row.Real("score"), snippet, snippet.Of(text), marks);
     }
 }

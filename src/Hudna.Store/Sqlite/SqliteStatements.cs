@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Dapper;
-using Hudna.Model;
 using Hudna.Model.Json;
 using Hudna.Model.Ports;
 
@@ -13,29 +10,29 @@ internal sealed class SqliteStatements(SqliteDatabase database) : IStatements
         {
             var before = Cursor.Parse(page.Cursor);
             int? day = filter.Day is { } known ? Days.Of(known) : null;
-            var rows = connection.Query<StatementRow>(
-                database.Statements["statements"],
-                new { speaker = filter.Speaker, day, beforeDay = before?.Day, beforeRow = before?.Row, afterOrdinal = before?.Ordinal, limit = page.Limit + 1 }).AsList();
+            var rows = connection.All(
+                database.Statements["statements"], row => new StatementRow(row),
+                ("@speaker", filter.Speaker), ("@day", day), ("@beforeDay", before?.Day), ("@beforeRow", before?.Row), ("@afterOrdinal", before?.Ordinal), ("@limit", page.Limit + 1));
             return Paging.Page(rows, page.Limit, ToStatement, row => new(row.StatementDay, row.Article, row.Ordinal));
         }),
         cancel);
 
     private static StatementInArticle ToStatement(StatementRow row)
     {
-        var statement = JsonSerializer.Deserialize<Statement>(row.Document, ReadingJson.Options) ?? throw new JsonException("A statement is an object, not null.");
-        return new(row.ToSummary(), statement, statement.Content.Of(row.Text));
+        var statement = ReadingJson.ReadStatement(row.Document);
+        return new(row.Summary, statement, statement.Content.Of(row.Text));
     }
 
-    private sealed class StatementRow : ArticleRow
+    private sealed class StatementRow(Row row) : ArticleRow(row)
     {
-        public long Article { get; init; }
+        public long Article { get; } = row.Number("article");
 
-        public long Ordinal { get; init; }
+        public long Ordinal { get; } = row.Number("ordinal");
 
-        public long StatementDay { get; init; }
+        public long StatementDay { get; } = row.Number("statementDay");
 
-        public string Document { get; init; } = "";
+        public string Document { get; } = row.Text("document");
 
-        public string Text { get; init; } = "";
+        public string Text { get; } = row.Text("text");
     }
 }

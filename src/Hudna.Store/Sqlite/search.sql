@@ -8,7 +8,7 @@ DELETE FROM search WHERE rowid = @article
 INSERT INTO search (search) VALUES ('delete-all')
 
 -- name: count-hits
-SELECT count(*) FROM search WHERE search MATCH @match
+SELECT count(*) AS hits FROM search WHERE search MATCH @match
 
 -- name: hits
 WITH best AS (

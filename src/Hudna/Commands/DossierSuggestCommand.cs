@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Hudna.Lexicon;
-using Hudna.Model.Json;
 using Hudna.Reading.Suggestions;
 using Hudna.Work;
 
@@ -39,7 +37,7 @@ internal static class DossierSuggestCommand
             var suggestions = gatherer.Suggest(parsed.GetValue(least));
             switch (parsed.GetValue(format))
             {
-                case "json": await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(suggestions, ReadingJson.Options)); break;
+                case "json": SuggestionText.WriteJson(suggestions, terminal.Out); break;
                 case "table": SuggestionText.WriteTable(suggestions, terminal.Out); break;
                 default: SuggestionText.WriteYaml(suggestions, terminal.Out); break;
             }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Hudna.Eval;
 using Hudna.Lexicon;
 using Hudna.Reading.Judging.Acts;
@@ -60,15 +61,18 @@ internal static class EvalSpansCommand
     {
         try
         {
-            File.WriteAllLines(path, read.Select(one => JsonSerializer.Serialize(
-                new
+            File.WriteAllLines(path, read.Select(one => new JsonObject
+            {
+                ["source"] = one.Sentence.Id,
+                ["act"] = act,
+                ["text"] = one.Sentence.Text,
+                ["parties"] = new JsonArray([.. one.Parties.Select(party => new JsonObject
                 {
-                    source = one.Sentence.Id,
-                    act,
-                    text = one.Sentence.Text,
-                    parties = one.Parties.Select(party => new { part = party.Part == ActPart.Doer ? "doer" : "sufferer", head = (int[])[party.Head.Start, party.Head.End], word = party.Head.Of(one.Sentence.Text) }),
-                },
-                Json)));
+                    ["part"] = party.Part == ActPart.Doer ? "doer" : "sufferer",
+                    ["head"] = new JsonArray(party.Head.Start, party.Head.End),
+                    ["word"] = party.Head.Of(one.Sentence.Text),
+                })]),
+            }.ToJsonString(Json)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Hudna.Lexicon;
 using Hudna.Model.Ports;
 using Hudna.Work;
@@ -31,7 +32,7 @@ internal static class IngestCommand
             var report = new RunReport(terminal, "ingested");
             await report.ShowProgressAsync(() => ingestion.RunAsync(ReadingRun.ReadAllAsync(inputs.Open(parsed, loaded.Files), loaded.Reader, withJson: false, cancel), report.Count, cancel));
             var counted = ingestion.Counts;
-            if (parsed.GetValue(json)) terminal.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(new { added = counted.Added, readAnew = counted.ReadAnew, unchanged = counted.Unchanged }));
+            if (parsed.GetValue(json)) terminal.Out.WriteLine(new JsonObject { ["added"] = counted.Added, ["readAnew"] = counted.ReadAnew, ["unchanged"] = counted.Unchanged }.ToJsonString());
             return report.Close(record is null ? "nothing kept (--dry-run)" : string.Create(CultureInfo.InvariantCulture, $"{counted.Added} added, {counted.ReadAnew} read anew, {counted.Unchanged} unchanged"));
         });
         return command;

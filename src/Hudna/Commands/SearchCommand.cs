@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Hudna.Model.Json;
 using Hudna.Model.Ports;
 using Hudna.Work;
@@ -27,7 +26,7 @@ internal static class SearchCommand
             var folders = CommonOptions.Folders(parsed.GetValue(data), []);
             await using var record = RecordFile.OpenExisting(parsed.GetValue(database)!, folders);
             var answer = await record.Search.FindAsync(new(text, 0, parsed.GetValue(limit)), cancel);
-            if (parsed.GetValue(json)) await terminal.Out.WriteLineAsync(JsonSerializer.Serialize(answer, ReadingJson.Options));
+            if (parsed.GetValue(json)) await terminal.Out.WriteLineAsync(ReadingJson.Write(answer));
             else Print(terminal, answer);
             return answer.Total > 0 ? ExitCode.Ok : Nothing(terminal, answer);
         });

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Hudna.Model;
 using Hudna.Reading.Suggestions;
 
@@ -8,6 +10,8 @@ namespace Hudna.Commands;
 /// <summary>Suggestions as text: a table, or YAML that a dossier can take as it stands.</summary>
 internal static class SuggestionText
 {
+    private static readonly JsonSerializerOptions Arabic = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void WriteTable(IReadOnlyList<Suggestion> suggestions, TextWriter to)
     {
         to.WriteLine("articles mentions kind         id                           spellings | titles | may be | first seen");
@@ -29,6 +33,31 @@ internal static class SuggestionText
         Write("actors", suggestions.Where(one => one.Kind != MentionKind.Place), to);
         Write("places", suggestions.Where(one => one.Kind == MentionKind.Place), to);
     }
+
+    /// <summary>One JSON array, spans as <c>[start, end)</c> and enum values in kebab case, as in readings.</summary>
+    public static void WriteJson(IReadOnlyList<Suggestion> suggestions, TextWriter to)
+    {
+        var entries = suggestions.Select(one => new JsonObject
+        {
+            ["id"] = one.Id,
+            ["kind"] = Kebab(one.Kind),
+            ["placeKind"] = one.PlaceKind is { } place ? Kebab(place) : null,
+            ["articles"] = one.Articles,
+            ["mentions"] = one.Mentions,
+            ["names"] = Texts(one.Names),
+            ["short"] = Texts(one.Short),
+            ["titles"] = new JsonArray([.. one.Titles.Select(title => new JsonObject { ["title"] = title.Title, ["times"] = title.Times })]),
+            ["mayBe"] = Texts(one.MayBe),
+            ["example"] = new JsonObject
+            {
+                ["article"] = one.Example.Article, ["source"] = one.Example.Source,
+                ["span"] = new JsonArray(one.Example.Span.Start, one.Example.Span.End), ["words"] = one.Example.Words,
+            },
+        });
+        to.WriteLine(new JsonArray([.. entries]).ToJsonString(Arabic));
+    }
+
+    private static JsonArray Texts(Seq<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 
     private static void Write(string list, IEnumerable<Suggestion> suggestions, TextWriter to)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hudna.Web.Actors;
@@ -22,7 +23,7 @@ internal static class HudnaWeb
     public static IServiceCollection AddHudnaWeb(this IServiceCollection services)
     {
         services.AddRoutingCore();
-        services.AddRazorComponents();
+        AddTemplates(services);
         // No form of ours posts: the keys that Razor components bring along stay in memory and are never written to the user's home.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // A parameter that cannot be read becomes a page that says so, not an empty answer.
@@ -34,6 +35,9 @@ internal static class HudnaWeb
         services.AddScoped(provider => View.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!));
         return services;
     }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Routing, forms and interaction of Razor components need reflection; ours are templates that name each other, so that all of them is kept.")]
+    private static void AddTemplates(IServiceCollection services) => services.AddRazorComponents();
 
     public static WebApplication MapHudnaWeb(this WebApplication app)
     {

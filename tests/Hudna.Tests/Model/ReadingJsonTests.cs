@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Hudna.Model;
 using Hudna.Model.Json;
 using Hudna.Tests.Support;
@@ -19,12 +20,22 @@ public class ReadingJsonTests
         ReadingJson.Read(ReadingJson.Write(reading)).ShouldBe(reading);
     }
 
+    /// <summary>The record keeps readings of older programs, which knew less.</summary>
+    [Fact]
+    public void A_truce_without_words_comes_back_with_none()
+    {
+        var old = JsonNode.Parse(ReadingJson.Write(Full()))!;
+        foreach (var truce in old["truces"]!.AsArray()) truce!.AsObject().Remove("words").ShouldBeTrue();
+        ReadingJson.Read(old.ToJsonString()).Truces.ShouldNotBeEmpty();
+        foreach (var truce in ReadingJson.Read(old.ToJsonString()).Truces) truce.Words.ShouldBe(TruceWords.None);
+    }
+
     [Fact]
     public void The_writer_gives_what_the_serializer_gives()
     {
         foreach (var reading in (ArticleReading[])[Full(), Make.Reading("\u0001 </a> \"\\ \ud83d\ude00 \ud800 نص\u200f"), Language.Default.Reader.Read(Make.Article(News, Day))])
         {
-            ReadingJson.Write(reading).ShouldBe(System.Text.Json.JsonSerializer.Serialize(reading, ReadingJson.Options));
+            ReadingJson.Write(reading).ShouldBe(ReadingJson.Serialize(reading));
         }
     }
 

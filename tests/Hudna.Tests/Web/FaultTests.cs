@@ -12,6 +12,7 @@ public sealed class FaultTests(Site site) : IClassFixture<Site>
     [InlineData("/actors/nobody", HttpStatusCode.NotFound, "The record has no such actor")]
     [InlineData("/?day=2016-02-31", HttpStatusCode.BadRequest, "Something in the address cannot be understood")]
     [InlineData("/articles?day=soon", HttpStatusCode.BadRequest, "Something in the address cannot be understood")]
+    [InlineData("/articles?undated=perhaps", HttpStatusCode.BadRequest, "Something in the address cannot be understood")]
     [InlineData("/search?q=x&from=soon", HttpStatusCode.BadRequest, "Something in the address cannot be understood")]
     public async Task A_fault_says_what_it_is(string address, HttpStatusCode status, string words)
     {

@@ -13,7 +13,7 @@ internal static class ArticlesEndpoint
     private const int MostDays = 2000;
     private const int PageSize = 50;
 
-    public static async Task<IResult> Get(string? day, string? outlet, bool? undated, string? cursor, IRecord record, CancellationToken cancel)
+    public static async Task<IResult> Get(string? day, string? outlet, string? undated, string? cursor, IRecord record, CancellationToken cancel)
     {
         LocalDate? asked = null;
         if (!string.IsNullOrEmpty(day))
@@ -22,7 +22,9 @@ internal static class ArticlesEndpoint
             asked = parsed;
         }
 
-        var filter = new ArticleFilter(asked, undated is true, string.IsNullOrEmpty(outlet) ? null : outlet);
+        var isUndated = false;
+        if (!string.IsNullOrEmpty(undated) && !bool.TryParse(undated, out isUndated)) return FaultPages.BadAddress(undated);
+        var filter = new ArticleFilter(asked, isUndated, string.IsNullOrEmpty(outlet) ? null : outlet);
         var page = await record.Articles.ListAsync(filter, new(string.IsNullOrEmpty(cursor) ? null : cursor, PageSize), cancel);
         var outlets = await record.Articles.OutletsAsync(cancel);
         var days = await record.Articles.DaysAsync(MostDays, cancel);

@@ -1,3 +1,6 @@
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json.Nodes;
 using Hudna.Model.Ports;
 
 namespace Hudna.Web.Faults;
@@ -10,11 +13,13 @@ internal static class HealthEndpoint
         try
         {
             var summary = await record.SummaryAsync(cancel);
-            return Results.Json(new { status = "ok", articles = summary.Articles, readings = summary.Readings, schema = summary.SchemaVersion });
+            return Answer(new() { ["status"] = "ok", ["articles"] = summary.Articles, ["readings"] = summary.Readings, ["schema"] = summary.SchemaVersion }, StatusCodes.Status200OK);
         }
         catch (StoreUnavailableException failure)
         {
-            return Results.Json(new { status = "unavailable", what = failure.Message, mend = failure.Mend }, statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Answer(new() { ["status"] = "unavailable", ["what"] = failure.Message, ["mend"] = failure.Mend }, StatusCodes.Status503ServiceUnavailable);
         }
     }
+
+    private static IResult Answer(JsonObject what, int status) => Results.Text(what.ToJsonString(), MediaTypeNames.Application.Json, Encoding.UTF8, status);
 }

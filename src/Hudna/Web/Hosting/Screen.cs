@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -6,7 +7,7 @@ namespace Hudna.Web.Hosting;
 /// <summary>A page as an answer: a component with its one parameter, <c>Model</c>.</summary>
 internal static class Screen
 {
-    public static IResult Of<TPage>(object model, int status = StatusCodes.Status200OK)
+    public static IResult Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(object model, int status = StatusCodes.Status200OK)
         where TPage : IComponent =>
         new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["Model"] = model })
         {
