@@ -22,6 +22,7 @@ public static class Letters
     public const char Meem = '\u0645';
     public const char Noon = '\u0646';
     public const char Teh = '\u062A';
+    public const char Jeem = '\u062C';
     public const char TehMarbuta = '\u0629';
     public const char Yeh = '\u064A';
     public const char Tatweel = '\u0640';

@@ -33,6 +33,21 @@ internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar gr
         return states;
     }
 
+    /// <summary>"Raided rebel positions", "hit a northern convoy": whose the first site behind the deed is, by its adjective; "northern sites" in the north only says where.</summary>
+    public Party? OfSites(Clause scope, Candidate at)
+    {
+        var site = marks.Find(at.Last + 1, scope.End, grammar.Site);
+        if (site < 0 || marks.Find(at.Last + 1, site, grammar.Aside | grammar.From | grammar.Relative) >= 0) return null;
+        for (var t = site + 1; t < scope.End && t <= site + 2; t++)
+        {
+            if (!analysis.Nisbas.TryGetValue(t, out var actor)) continue;
+            if (actor == analysis.Conflict || analysis.Named.Covering(t) is { Actor: not null }) return null;
+            return new(analysis.Tokens[t].Span, actor, analysis.Tokens[t].Span.Of(analysis.Text));
+        }
+
+        return null;
+    }
+
     /// <summary>The states whose officials an unnamed party is: "northern and southern officials" are of two.</summary>
     public List<Party> OfOfficials(PartyPhrase party)
     {

@@ -16,9 +16,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "Seized it last month from the rebels": who loses a town may stand far behind a verb.
     private const int FarthestFromVerb = 12;
 
+    private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
+
     private readonly Links _links = new(analysis, marks, grammar);
     private readonly Adjectives _adjectives = new(analysis, marks, grammar);
     private readonly Pairs _pairs = new(analysis, marks, grammar);
+    private readonly Unnamed _unnamed = new(analysis, marks, grammar);
     private readonly Opponents _opponents = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
@@ -26,25 +29,29 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var subjects = new Subjects(analysis, marks, grammar, _links);
         var at = draft.At;
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
-        var antecedent = governor.IsVerb && !suffers ? subjects.Antecedent(governor.Token, at.Sentence) : null;
+        var antecedent = governor.IsVerb && !suffers && !HasObjectPronoun(governor.Token) ? subjects.Antecedent(governor.Token, at.Sentence) : null;
+        if (antecedent is { Words.Form: not NameForm.Unknown } && !Agreeing.Fits(analysis.Tokens.Folded(governor.Token), false, antecedent.Agrees)) antecedent = null;
         var subjectKnown = antecedent is not null || (governor.IsVerb && IsPlural(governor.Token));
         if (antecedent is not null) AddListed(draft, subjects, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
-        PartyPhrase? previous = null;
-        var previousPart = Part.None;
+        PartyPhrase? previous = null, taken = null;
+        var (previousPart, takenPart) = (Part.None, Part.None);
         for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
         {
             if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
             var joined = previous is not null && IsJoinedTo(previous, party);
-            var part = joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
+            var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
+            var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
             if (part != Part.None && !IsThing(party) && CanTakePart(party, draft)) Add(draft, part, party);
             (previous, previousPart) = (party, part);
+            if (part != Part.None) (taken, takenPart) = (party, part);
             t = party.Last;
         }
 
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
+        _unnamed.Add(draft, scope, subjects);
         if (!suffers) AddOutside(draft, governor, subjects);
     }
 
@@ -110,6 +117,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             foreach (var state in states) draft.Add(doer, state);
         }
 
+        if (IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && _adjectives.OfSites(scope, draft.At) is { } hit) draft.Add(Part.Targets, hit);
         if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
         if (_pairs.In(scope, draft.Type) is not { Count: 2 } pair) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
@@ -124,24 +132,48 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
         if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
-        if (draft.Status == EventStatus.CalledFor && AddUrged(draft)) return;
+        if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
         if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
         if (!possessed && !isNext && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        if (subjects.Before(possessed ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First, draft.At, possessed) is { } party
-            && CanTakePart(party, draft) && Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects)) AddListed(draft, subjects, party, subjects.Listed(party));
+        var end = possessed ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First;
+        // Who spoke is the dropped subject of a meeting only where no other subject stands.
+        var meets = draft.Type is EventType.Meeting or EventType.Call or EventType.Visit;
+        var subject = subjects.Before(end, draft.At, possessed);
+        if (subject is null && meets && subjects.Before(end, draft.At, true) is { Actor: not null } speaker) subject = speaker;
+        if (subject is { } party && CanTakePart(party, draft) && Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects)) AddListed(draft, subjects, party, subjects.Listed(party));
     }
 
-    /// <summary>"Called on the rebels to respect the truce": who is called on is to do it.</summary>
-    private bool AddUrged(Draft draft)
+    /// <summary>"Called on the rebels to respect the truce", "demanded of A and B respect for it": who is called on is to do it.</summary>
+    private bool AddUrged(Draft draft, Subjects subjects)
     {
+        var demanded = (draft.At.Attached & Proclitics.By) != 0;
         var before = draft.At.First - 1;
-        if (!marks.Is(before, grammar.Aside)) return false;
-        before--;
+        if (!demanded && !marks.Is(before, grammar.Aside)) return false;
+        if (!demanded) before--;
         if (before > 0 && analysis.Tokens[before].Kind == TokenKind.Sign) before--;
         if (before < draft.At.Sentence.FirstToken || analysis.Named.Covering(before) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, phrase.First) is not { } party) return false;
-        draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
+        if (IsCaller(party, draft.At.Clause)) return false;
+        if (demanded && ((party.Words.Attached & ~Proclitics.And) != Proclitics.None || marks.Find(draft.At.Clause.First, party.First - 1, grammar.Urge) < 0)) return false;
+        AddListed(draft, subjects, party, subjects.Listed(party));
         return true;
+    }
+
+    /// <summary>"The envoy called for": who stands right behind the verb of calling, or is its only party, calls himself.</summary>
+    private bool IsCaller(PartyPhrase party, Clause clause)
+    {
+        var urge = marks.FindLast(clause.First, party.First, grammar.Urge);
+        if (urge < 0 || !marks.HitsAt(urge).ToArray().Any(hit => hit.Value.IsVerb)) return false;
+        var isPersonal = false;
+        for (var t = clause.First; t < party.First; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } other) continue;
+            isPersonal = true;
+            if (!(party.Kind is MentionKind.Person or MentionKind.Office && other.Kind is MentionKind.Person or MentionKind.Office && (other.Actor is null || other.Actor == party.Actor))) return false;
+            t = other.Last;
+        }
+
+        return isPersonal || party.First - urge <= 2;
     }
 
     /// <summary>
@@ -184,8 +216,20 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>Whether "and" joins a party to the one before it; before a quotation mark it is a word of its own.</summary>
     private bool IsJoinedTo(PartyPhrase previous, PartyPhrase party)
     {
-        if ((party.Words.Attached & Proclitics.And) != 0) return party.First - previous.Last <= 2;
+        if ((party.Words.Attached & Proclitics.And) != 0) return party.First - previous.Last <= 2 || IsWhere(previous.Last + 1, party.First);
         return party.First - previous.Last == 3 && analysis.Tokens[party.First - 1].Kind == TokenKind.Quote && analysis.Tokens.Folded(party.First - 2) is [Letters.Waw];
+    }
+
+    /// <summary>Whether nothing but "in" and a place stands in [first, end): "the movement in the north and the front".</summary>
+    private bool IsWhere(int first, int end)
+    {
+        if (!marks.Is(first, grammar.Aside) || end - first > 5) return false;
+        for (var t = first + 1; t < end; t++)
+        {
+            if (analysis.Named.Covering(t) is not { Place: not null } && !marks.Is(t, grammar.Settlement | grammar.Near)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsHostile(EventType type) => type <= EventType.Siege;
@@ -224,15 +268,15 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
         switch (_links.Of(party.Words, at))
         {
-            case Link.Agent: return rule.Doer;
+            case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer == Part.None && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
             case Link.From when mutual && !party.Words.Definite: return Part.None;
             case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;
             case Link.OfTruce: return draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded ? Part.Participants : Part.None;
-            case Link.Against: return (after || suffers) && party.Kind != MentionKind.State ? rule.Sufferer : Part.None;
-            case Link.Between: return rule.Doer == Part.None ? Part.None : Part.Participants;
+            case Link.Against: return (after || suffers) && party.Kind != MentionKind.State && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
+            case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
-            case Link.Genitive: return rule.Genitive;
+            case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
             case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
@@ -240,6 +284,26 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             default: return IsDriven(party, at) ? rule.Doer : Part.None;
         }
     }
+
+    /// <summary>A thing or place that is hit, and no noun of those who hit.</summary>
+    private bool IsSite(int token) => marks.Is(token, grammar.Site) && !marks.Is(token, grammar.Fighters | grammar.Unit);
+
+    /// <summary>Those counted among the dead and hurt did not do it.</summary>
+    private bool IsFallen(PartyPhrase party, Draft draft) => IsHostile(draft.Type) && marks.Is(party.First, Hurt) && party.First < draft.At.First;
+
+    /// <summary>"Northern soldiers" that fell are the north's, who is added as such.</summary>
+    private Part Fell(PartyPhrase party, Draft draft)
+    {
+        for (var t = party.First; party.Actor is null && t <= party.Last; t++)
+        {
+            if (analysis.Nisbas.ContainsKey(t)) return Part.None;
+        }
+
+        return draft.Rule.Sufferer;
+    }
+
+    /// <summary>"The sites that A seized (them)": what stands before the verb is its object.</summary>
+    private bool HasObjectPronoun(int verb) => analysis.Tokens.Folded(verb) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, .., not Letters.Jeem, Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem];
 
     /// <summary>"The decision that A made": what stands before the decision is the subject of another verb.</summary>
     private bool IsObject(Governor governor, PartyPhrase party, Candidate at) =>

@@ -22,6 +22,7 @@ internal sealed class Clauses
         foreach (var sentence in analysis.Sentences)
         {
             starts[sentence.FirstToken] = true;
+            var inside = -1;
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (tokens[t].Kind == TokenKind.Sign && tokens.Folded(t)[0] is ':' or Letters.ArabicSemicolon or ';') starts[t + 1] = true;
@@ -29,7 +30,13 @@ internal sealed class Clauses
                 foreach (var hit in marks.HitsAt(t))
                 {
                     var mask = WordClasses.Bit(hit.Value.Class);
-                    if (mask.Overlaps(grammar.Boundary)) starts[t] = true;
+                    if (mask.Overlaps(grammar.Boundary) && t > inside)
+                    {
+                        starts[t] = true;
+                        // The last word of "in the while" is a boundary of its own elsewhere.
+                        if (hit.Last > t) inside = hit.Last;
+                    }
+
                     if (mask.Overlaps(grammar.That))
                     {
                         starts[t] = true;

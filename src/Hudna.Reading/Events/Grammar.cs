@@ -80,6 +80,29 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Killed", "the killing of".</summary>
     public ClassSet Killing { get; } = classes.Mask("dead");
 
+    /// <summary>Verbs of meeting, travelling and talking.</summary>
+    public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
+
+    /// <summary>"Ascribed": to whom stands behind "to".</summary>
+    public ClassSet Ascribe { get; } = classes.Mask("ascribe");
+
+    /// <summary>"Responsibility", before "for".</summary>
+    public ClassSet Claimed { get; } = classes.Mask("claimed");
+
+    public ClassSet Bomber { get; } = classes.Mask("bomber");
+
+    /// <summary>Nouns whose genitive suffers: "the storming of".</summary>
+    public ClassSet Onto { get; } = classes.Mask("onto");
+
+    /// <summary>"On one hand": it closes the first side.</summary>
+    public ClassSet OneHand { get; } = classes.Mask("one-hand");
+
+    /// <summary>What a force strikes with, and is named after: "northern tanks".</summary>
+    public ClassSet Arms { get; } = classes.Mask("aircraft") | classes.Mask("artillery");
+
+    /// <summary>Aid and what carries it.</summary>
+    public ClassSet Cargo { get; } = classes.Mask("aid") | classes.Mask("vehicle");
+
     /// <summary>Those who carry weapons.</summary>
     public ClassSet Armed { get; } = classes.Mask("armed");
 

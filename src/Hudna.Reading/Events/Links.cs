@@ -39,8 +39,9 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
     {
         if ((phrase.Attached & Proclitics.To) != 0 && marks.Is(Before(phrase.First), grammar.Must)) return Link.Agent;
+        if ((phrase.Attached & Proclitics.To) != 0 && marks.FindLast(phrase.First - 3, phrase.First, grammar.Ascribe) >= 0) return Link.Agent;
         if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
-        if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) ? Link.Agent : Link.Aside;
+        if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) || (marks.Is(phrase.First, grammar.Arms) && phrase.Last > phrase.First) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
         return Back(phrase, at, speakers);
     }
@@ -54,21 +55,24 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t < at.Clause.First) return Link.Bare;
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
+            if (mask.Overlaps(grammar.Ascribe)) return Link.Aside;
             if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
             if (mask.Overlaps(grammar.Hands)) return Link.Hands;
             if (mask.Overlaps(grammar.Between)) return step > 0 && !IsOfSides(t + 1, from) ? Link.Aside : marks.Is(t - 1, grammar.Truce) ? Link.OfTruce : Link.Between;
             if (mask.Overlaps(grammar.With)) return Link.With;
+            // "Seized it the forces": the pronoun stands between the verb and its subject.
+            if (t == at.Last + 1 && at.IsVerb && mask.Overlaps(grammar.OnIt)) return Link.Bare;
             if (mask.Overlaps(grammar.Held)) return Link.Held;
             if (mask.Overlaps(grammar.Against)) return marks.Is(Before(t), grammar.Must) ? Link.Agent : Link.Against;
-            if (mask.Overlaps(grammar.From) && marks.Is(Before(t), grammar.Some))
+            if (mask.Overlaps(grammar.From) && marks.Is(Before(t), grammar.Some | grammar.Fighters))
             {
                 t = Before(t);
                 continue;
             }
 
             if (mask.Overlaps(grammar.From)) return marks.Is(Before(t), grammar.Each) ? Link.Bare : Link.From;
-            if (mask.Overlaps(grammar.Aside)) return Link.Aside;
+            if (mask.Overlaps(grammar.Aside)) return marks.FindLast(t - 4, t, grammar.Ascribe) >= 0 ? Link.Agent : Link.Aside;
             if (mask.Overlaps(grammar.Unit)) continue;
             if (mask.Overlaps(grammar.Site)) return Link.Site;
             // "One of the leaders of the movement" is no deed of the movement.

@@ -7,7 +7,7 @@ namespace Hudna.Reading.Events;
 /// <summary>The second side where a clause names only one beside the event: behind "between A …", or before "fighting with B".</summary>
 internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int FarthestBack = 40, FarthestBetween = 12;
+    private const int FarthestBack = 40, FarthestBetween = 12, FarthestHand = 24;
 
     /// <summary>"Between A, who …, and B", "between A on one hand and B and C on the other": B, and who is joined to it.</summary>
     public List<PartyPhrase> BehindBetween(Draft draft, Party first, Clause scope)
@@ -23,6 +23,8 @@ internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar gra
             start = scope.End;
         }
 
+        var hand = isBetween ? marks.Find(start, Math.Min(start + FarthestHand, draft.At.Clause.End), grammar.OneHand) : -1;
+        if (hand >= 0) start = hand + 1;
         for (var t = start; t < draft.At.Clause.End && (scope.End <= t || t - start <= FarthestBetween); t++)
         {
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
@@ -43,7 +45,9 @@ internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar gra
     {
         var at = draft.At;
         if (first.Span is not { } span || span.Start < analysis.Tokens[at.First].Span.Start) return null;
-        if (marks.Find(at.Last + 1, analysis.Tokens.FirstAt(span.Start), grammar.Between) >= 0) return null;
+        // "Between it and B" names the first side by a pronoun.
+        var between = marks.Find(at.Last + 1, analysis.Tokens.FirstAt(span.Start), grammar.Between);
+        if (between >= 0 && !marks.Is(between - 1, grammar.Among)) return null;
         var whole = at with { Clause = new(at.Sentence.FirstToken, at.Clause.End) };
         for (var t = at.First - 1; t >= at.Sentence.FirstToken && at.First - t <= FarthestBack; t--)
         {

@@ -1,10 +1,13 @@
 using Hudna.Model;
+using NodaTime;
 
 namespace Hudna.Reading.Events;
 
 /// <summary>Which events share their parties: fighting and the attack it comes of, a decision and the meeting it was taken at, rounds of one track.</summary>
 internal static class PartySharing
 {
+    private const int LongAgo = 31;
+
     public static void InSentence(List<Draft> drafts, EventMarks marks, Grammar grammar)
     {
         foreach (var draft in drafts)
@@ -27,6 +30,22 @@ internal static class PartySharing
         {
             var same = events.Find(other => other.Type == EventType.TalksRound && other.HasParties && other.Places.Any(place => place.Place is not null && draft.Places.Any(mine => mine.Place == place.Place)));
             if (same is not null) Take(draft, Part.Participants, same);
+        }
+    }
+
+    /// <summary>A truce that starts and names nobody is theirs who, as the article tells, declared or agreed it.</summary>
+    /// <param name="published">A start told of long ago is not of the truce declared now.</param>
+    public static void OfTruce(List<Draft> events, Grammar grammar, LocalDate? published)
+    {
+        var declared = events.Where(draft => draft.Type == EventType.TruceDeclared && draft.HasParties).ToList();
+        if (declared is not [var one]) return;
+        foreach (var draft in events.Where(draft => draft.Type == EventType.TruceStarted && !draft.HasParties && draft.Status is not (EventStatus.Denied or EventStatus.Hypothetical)))
+        {
+            var isOld = draft.Date is { To: var last } && published is { } today && last.PlusDays(LongAgo) < today;
+            var isWished = !draft.At.IsVerb && WordClasses.Bit(draft.At.Word.Class).Overlaps(grammar.Truce);
+            if (isOld || isWished) continue;
+            foreach (var party in one.Initiators) draft.Add(Part.Initiators, party);
+            foreach (var party in one.Participants) draft.Add(Part.Participants, party);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar grammar, Links links)
 {
-    private const int FarthestBack = 40;
+    private const int FarthestBack = 40, FarthestVisitor = 60;
 
     /// <summary>
     /// The whole of a list that ends with a party: "A, B and C" drop out together. What stands after "among them" are examples of the party
@@ -72,10 +72,13 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
     public PartyPhrase? Before(int token, Candidate at, bool speakers)
     {
         var first = FirstOfSentenceBefore(at.Sentence);
-        for (var t = token - 1; t >= first && token - t <= FarthestBack; t--)
+        // Of who meets and travels whole sentences tell; forces change from clause to clause.
+        var farthest = at.IsVerb && marks.Is(at.First, grammar.Meets) ? FarthestVisitor : FarthestBack;
+        for (var t = token - 1; t >= first && token - t <= farthest; t--)
         {
             var whole = at with { Clause = new(t >= at.Sentence.FirstToken ? at.Sentence.FirstToken : first, at.Clause.End) };
             if (analysis.Named.StartingAt(t) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
+            if (analysis.Named.Covering(t) is { First: var start } && start < t) continue;
             if (phrase.Kind != Model.MentionKind.Place && phrase.Kind != Model.MentionKind.Media && (links.Of(Listed(party)[0].Words, whole, speakers) == Link.Bare || marks.Is(t - 1, grammar.Has) || (speakers && marks.Is(phrase.Last + 1, grammar.Relative)))) return party;
         }
 

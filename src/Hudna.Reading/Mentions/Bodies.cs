@@ -63,7 +63,7 @@ internal static class Bodies
         if (hit.First == hit.Last && (context.Hits.HasAttached(token, WordClass.Stop, out _) || context.Hits.Has(token, WordClass.Never)) && !context.IsHeaded) return null;
         if (hit.First == hit.Last && hit.AttachedLength > 0 && context.Tokens.Folded(token).Length - hit.AttachedLength < LeastShortCut) return null;
         var actor = ActorChoice.Of(context, hit, out var form);
-        if (actor is null || IsHeadOfPlace(context, hit, actor) || IsAccusativeNisba(context, hit, actor)) return null;
+        if (actor is null || IsHeadOfPlace(context, hit, actor) || IsKnownThing(context, hit, actor) || IsAccusativeNisba(context, hit, actor)) return null;
         if (IsCommonNoun(context, hit, actor)) return null;
         var kind = form == NameForm.Office && actor.Kind == MentionKind.Person ? MentionKind.Office : actor.Kind;
         var office = form == NameForm.Office && kind == MentionKind.Office ? Offices.Parse(context, token) : null;
@@ -111,6 +111,20 @@ internal static class Bodies
     /// <summary>After "the X base", "the base" is that base and not the group of that name.</summary>
     private static bool IsHeadOfPlace(ArticleContext context, PhraseHit<Entry> hit, Actor actor) =>
         hit.First == hit.Last && actor.Kind == MentionKind.ArmedGroup && Back(context, hit.First) is { Kind: MentionKind.Place };
+
+    /// <summary>"The base", where "base" stood before without the article: a thing of the article and no group of that name.</summary>
+    private static bool IsKnownThing(ArticleContext context, PhraseHit<Entry> hit, Actor actor)
+    {
+        if (hit.First != hit.Last || actor.Kind != MentionKind.ArmedGroup || context.IsHeaded) return false;
+        var word = context.Tokens.Folded(hit.First)[hit.AttachedLength..];
+        if (word is not [Letters.Alef, Letters.Lam, _, _, .., Letters.TehMarbuta]) return false;
+        for (var t = hit.First - 1; t >= 0; t--)
+        {
+            if (context.Tokens[t].Kind == TokenKind.Word && context.Tokens.Folded(t).EndsWith(word[2..]) && context.Tokens.Folded(t).Length - word.Length is -2 or -1) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// "A northern man" in the accusative is written like the state's name: tanwin, or another accusative before it, tells. A word that ends

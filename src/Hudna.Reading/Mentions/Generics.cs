@@ -15,6 +15,7 @@ internal static class Generics
         Draft? best = null;
         foreach (var hit in context.Hits.At(token))
         {
+            if (hit.Value is WordEntry { Class: WordClass.Follower } && Loyal(context, hit) is { } loyal) best = Bodies.Longer(best, loyal);
             if (hit.Value is PartyEntry party && (best is null || hit.Last > best.Last) && IsParty(context, hit, party)) best = Extend(context, hit, party);
         }
 
@@ -33,6 +34,24 @@ internal static class Generics
         var before = hit.First - 1;
         if (context.Tokens[before].Kind != TokenKind.Word || context.Hits.HasAttached(before, WordClass.Stop, out _)) return true;
         return party.Definite && context.Tokens.Folded(before) is not [Letters.Alef, Letters.Lam, ..] && hit.Attached == Proclitics.None && !context.Hits.Has(before, WordClass.Title);
+    }
+
+    /// <summary>"The forces loyal to the government", "forces allied with it": whose they are is part of what they are called.</summary>
+    private static Draft? Loyal(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        if (!context.Hits.Has(hit.Last + 1, WordClass.Loyal, out var last)) return null;
+        var draft = Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Agrees = Agreement.Feminine, Definite = context.Tokens.Folded(last) is [Letters.Alef, Letters.Lam, ..] };
+        if (context.Hits.Has(last + 1, WordClass.LoyalTo)) return draft with { Last = last + 1 };
+        var whom = Bodies.Longer(Bodies.At(context, last + 1, allowCapital: false), Offices.At(context, last + 1));
+        if (whom is null || (whom.Attached & Proclitics.To) == 0)
+        {
+            // "To the legitimacy" names nobody of the dossiers, and is a side all the same.
+            return last + 1 < context.Tokens.Count && context.Tokens.Folded(last + 1) is [Letters.Lam, Letters.Lam, _, _, ..] ? draft with { Last = last + 1 } : null;
+        }
+
+        return Bodies.At(context, whom.Last + 1, allowCapital: false) is { Attached: Proclitics.None, Kind: MentionKind.Person } name && whom.Kind == MentionKind.Office
+            ? draft with { Last = name.Last, Inner = [whom, name] }
+            : draft with { Last = whom.Last, Inner = [whom] };
     }
 
     private static Draft Extend(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)
@@ -62,7 +81,7 @@ internal static class Generics
         if (context.Hits.Nisba(token, definite) is not null) return true;
         var word = context.Tokens.Folded(token);
         // "For the northerners" is a party of its own.
-        if (word is [Letters.Lam, Letters.Lam, ..]) return false;
+        if (word is [Letters.Lam, Letters.Lam, ..] or [Letters.Waw, Letters.Alef, Letters.Lam, ..]) return false;
         if (word is [Letters.Alef, Letters.Lam, ..] != definite || context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Preposition)) return false;
         // A sound plural of men takes none in the feminine: in "gunmen [attacked] a patrol" the patrol is written like an adjective.
         if (word is [.., Letters.TehMarbuta] && context.Tokens.Folded(head) is [.., Letters.Waw or Letters.Yeh, Letters.Noon]) return false;

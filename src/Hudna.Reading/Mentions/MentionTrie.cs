@@ -81,7 +81,7 @@ internal sealed class MentionTrie
     private void AddGeneric(string file, List<Fault> faults)
     {
         if (Open(file, faults) is not { } root) return;
-        root.Allow("source", "note", "bodies", "wrappers", "groups", "outlets", "parties", "describing", "attached-to", "closeness");
+        root.Allow("source", "note", "bodies", "wrappers", "groups", "outlets", "parties", "describing", "attached-to", "closeness", "followers", "loyal", "loyal-to");
         foreach (var node in root.List("bodies")) AddBody(node);
         foreach (var node in root.List("groups").Concat(root.List("outlets"))) AddGroup(node);
         foreach (var node in root.List("parties"))
@@ -91,7 +91,7 @@ internal sealed class MentionTrie
             HashSet<string> except = [.. Arabic(node, "except").Select(word => FoldedText.Fold(word))];
             foreach (var head in Arabic(node, "heads"))
             {
-                AddSpellings(head, new PartyEntry(agrees, false, except));
+                AddSpellings(head, new PartyEntry(agrees, head.StartsWith($"{Letters.Alef}{Letters.Lam}", StringComparison.Ordinal), except));
                 if (!head.Contains(' ', StringComparison.Ordinal)) AddSpellings(Spellings.WithArticle(head), new PartyEntry(agrees, true, except));
             }
         }
@@ -100,6 +100,9 @@ internal sealed class MentionTrie
         AddWords(root, "describing", WordClass.Describing);
         AddWords(root, "attached-to", WordClass.AttachedTo);
         AddWords(root, "closeness", WordClass.Closeness);
+        AddWords(root, "followers", WordClass.Follower);
+        AddWords(root, "loyal", WordClass.Loyal);
+        AddWords(root, "loyal-to", WordClass.LoyalTo);
     }
 
     private void AddBody(DataNode node)

@@ -52,7 +52,7 @@ public class PartiesOfEvents
         Participants("دارت اشتباكات بين قوات الجيش السوري التي تتمركز شرق المدينة وتنظيم داعش.").ShouldBe("syrian-army islamic-state");
 
     [Theory]
-    [InlineData("قتل عشرة من مسلحي تنظيم داعش في اشتباكات مع البيشمركة شرق البلدة.", "peshmerga islamic-state")]
+    [InlineData("قتل عشرة من مسلحي تنظيم داعش في اشتباكات مع البيشمركة شرق البلدة.", "islamic-state peshmerga")]
     [InlineData("قتل خمسة من عناصر جبهة النصرة وأحرار الشام في معارك قرب المطار.", "nusra-front ahrar-al-sham")]
     [InlineData("قتل ثلاثة جنود أتراك في اشتباكات مع حزب العمال الكردستاني.", "pkk turkey")]
     public void Whose_the_dead_of_fighting_were_fought(string text, string sides) => Participants(text).ShouldBe(sides);
@@ -137,6 +137,64 @@ public class PartiesOfEvents
 
     [Fact]
     public void Who_besieges_stands_behind_by() => Doers("أدخلت الأمم المتحدة مساعدات إلى بلدة مضايا المحاصرة من قبل قوات النظام السوري.").ShouldContain("syrian-government-forces");
+
+    [Theory]
+    [InlineData("وقع هجوم انتحاري في المدينة نسبته أنقرة إلى تنظيم داعش.", "islamic-state")]
+    [InlineData("وقع تفجير انتحاري في المدينة نسب لتنظيم داعش.", "islamic-state")]
+    [InlineData("أعلنت حركة طالبان مسؤوليتها عن هجوم بسيارة مفخخة في كابول.", "taliban")]
+    [InlineData("لم تعلن حركة طالبان مسؤوليتها عن هجوم بسيارة مفخخة في كابول.", "")]
+    public void To_whom_a_deed_is_ascribed_and_who_claims_it_did_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("فجر انتحاري نفسه وسط سوق في بغداد.", "انتحاري")]
+    [InlineData("وقع تفجير انتحاري وسط سوق في بغداد.", "")]
+    public void A_suicide_bomber_did_it_himself(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Fact]
+    public void Forces_loyal_to_somebody_are_called_so_as_a_whole() =>
+        Doers("سيطرت القوات الموالية للحكومة على بلدة قرب المطار.").ShouldBe("القوات الموالية للحكومة");
+
+    [Fact]
+    public void Whose_tanks_shell_shells() => Doers("تعرضت قريتان لقصف بدبابات تركية قرب الحدود.").ShouldBe("turkish-army");
+
+    [Theory]
+    [InlineData("طالب الوزير تنظيم داعش بالإفراج عن الرهائن.", "islamic-state")]
+    [InlineData("دعا الرئيس التركي رجب طيب أردوغان إلى الإفراج عن الرهائن.", "")]
+    public void Who_is_called_on_and_not_who_calls_is_to_do_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Fact]
+    public void The_storming_of_somebody_is_suffered() => Targets("بدأت البيشمركة مهاجمة مواقع تنظيم داعش قرب سنجار.").ShouldBe("islamic-state");
+
+    [Fact]
+    public void What_stands_before_a_verb_with_an_object_pronoun_is_its_object() =>
+        Doers("دخل الجيش السوري البلدة التي احتلها تنظيم داعش قبل عام.").ShouldContain("islamic-state");
+
+    [Fact]
+    public void A_second_target_stands_behind_the_place_of_the_first() =>
+        Targets("شنت تركيا غارات على مواقع لتنظيم داعش في سوريا ومواقع حزب العمال الكردستاني.").ShouldBe("islamic-state pkk");
+
+    [Theory]
+    [InlineData("قصف الطيران التركي مواقع إيرانية قرب الحدود.", "iran")]
+    [InlineData("قصف الطيران الإسرائيلي مواقع قرب دمشق السورية.", "")]
+    public void Whose_sites_were_hit_their_adjective_tells(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void The_adjective_of_aid_says_who_sends_it() => Doers("وصلت سفينة سعودية محملة بالمساعدات إلى عدن.").ShouldBe("saudi-arabia");
+
+    [Fact]
+    public void A_truce_that_starts_is_theirs_who_declared_it() =>
+        EventExamples.Read("أعلن التحالف العربي هدنة إنسانية في اليمن. وتبدأ الهدنة مساء الأحد.").Events.Single(told => told.Type == EventType.TruceStarted).Initiators.Single().Actor.ShouldBe("arab-coalition");
+
+    [Fact]
+    public void Who_says_that_it_did_it_did_it() => Doers("قالت القوات العراقية إنها سيطرت على مبنى الجامعة في الرمادي.").ShouldBe("iraqi-security-forces");
+
+    [Fact]
+    public void What_is_hit_of_somebodys_own_is_his() =>
+        Targets("تبنى حزب العمال الكردستاني هجوما بسيارة مفخخة ردا على الغارات الجوية التركية على قواعده.").ShouldBe("pkk");
+
+    [Fact]
+    public void Between_it_and_somebody_means_who_was_named_before() =>
+        Participants("دخلت القوات الإسرائيلية القرية، إذ اندلعت اشتباكات بينها وبين مسلحين.").ShouldBe("مسلحين israeli-forces");
 
     private static string Doers(string text) => Join(text, told => told.Initiators);
 

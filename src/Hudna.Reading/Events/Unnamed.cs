@@ -1,0 +1,136 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>Doers that the grammar of the clause itself does not give: who claims an attack, who says "it", the suicide bomber, whose aid and ships arrive.</summary>
+internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    private const int ClaimWithin = 5, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
+
+    /// <summary>Adds the doers of an event that has none yet.</summary>
+    public void Add(Draft draft, Clause scope, Subjects subjects)
+    {
+        var isHostile = draft.Type <= EventType.Siege && draft.Rule.Doer != Part.Participants;
+        if (isHostile && draft.Targets.Count == 0 && OwnSites(draft, scope) is { } owner) draft.Add(Part.Targets, owner);
+        if (draft.Initiators.Count > 0) return;
+        if (isHostile && Claimant(draft.At, subjects) is { } claimant) draft.Add(Part.Initiators, claimant);
+        if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);
+        if (draft.Initiators.Count > 0) return;
+        var doer = draft.Type switch { EventType.Bombing => Bomber(scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };
+        if (doer is not null) draft.Add(Part.Initiators, doer);
+    }
+
+    /// <summary>"The movement claimed responsibility for the attack", "the movement claimed an attack".</summary>
+    private Party? Claimant(Candidate at, Subjects subjects)
+    {
+        if (at.IsVerb) return null;
+        var claim = marks.FindLast(Math.Max(at.First - ClaimWithin, at.Clause.First), at.First, grammar.Claimed);
+        if (claim < 0 || marks.Find(at.Clause.First, claim, grammar.Not) >= 0) return null;
+        PartyPhrase? party = null;
+        for (var t = at.First - 1; party is null && t >= at.Clause.First; t--)
+        {
+            if (IsBody(t) is { } near && near.Words.Attached is Proclitics.None or Proclitics.And) party = near;
+        }
+
+        party ??= subjects.Before(at.Clause.First, at, false);
+        return party is { Kind: MentionKind.ArmedGroup or MentionKind.Organisation or MentionKind.People } ? party.ToParty(analysis.Text) : null;
+    }
+
+    private PartyPhrase? IsBody(int token) =>
+        analysis.Named.PartyAt(analysis.Tokens, token) is { Kind: MentionKind.ArmedGroup or MentionKind.Organisation or MentionKind.People } party ? party : null;
+
+    /// <summary>"The coalition announced a truce that starts today".</summary>
+    private Party? Announcer(Draft draft)
+    {
+        var verb = marks.FindLast(draft.At.Clause.First, draft.At.First, grammar.Announce);
+        for (var t = verb + 1; verb >= 0 && t < draft.At.First; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party) return party.Kind != MentionKind.Media && party.Words.Attached == Proclitics.None ? party.ToParty(analysis.Text) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The movement … after raids on its bases": the force named last before, if the pronoun can mean it.</summary>
+    private Party? OwnSites(Draft draft, Clause scope)
+    {
+        for (var t = draft.At.Last + 1; t < scope.End && t - draft.At.Last <= FarthestSite; t++)
+        {
+            if (!marks.Is(t, grammar.Site) || analysis.Named.Covering(t) is not null || !HasPronoun(t)) continue;
+            for (var n = draft.At.First - 1; n >= draft.At.Sentence.FirstToken; n--)
+            {
+                if (analysis.Named.PartyAt(analysis.Tokens, n) is not { Kind: MentionKind.ArmedGroup or MentionKind.Organisation, Actor: not null } party) continue;
+                var owner = party.ToParty(analysis.Text);
+                if (draft.Parties.Any(known => Draft.Same(known, owner))) continue;
+                return Agreeing.Fits(analysis.Tokens.Folded(t), true, party.Agrees) ? owner : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasPronoun(int token) =>
+        analysis.Tokens.Folded(token) is not [Letters.Alef, Letters.Lam, ..] and ([_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem]);
+
+    /// <summary>"The ministry said that it had brought in aid": the speaker, where he is a body and the pronoun stands right before the verb.</summary>
+    private Party? Self(Draft draft)
+    {
+        if (!draft.At.IsVerb) return null;
+        for (var t = draft.At.First - 1; t >= draft.At.First - SelfWithin && t >= 0; t--)
+        {
+            if (!marks.Is(t, grammar.That) || analysis.Tokens.Folded(t) is not ([.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem])) continue;
+            // "Accused the army of (that it) shelling": the accused.
+            if (marks.Find(draft.At.Sentence.FirstToken, t, grammar.Charge) >= 0) return null;
+            var source = EventReports.SourceOf(draft.Trigger, analysis);
+            return source is { Actor: not null, Span: { } span }
+                && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.ArmedGroup or MentionKind.State) ? source : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"A suicide bomber blew himself up": the word behind a verb, or at the head of a clause.</summary>
+    private Party? Bomber(Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (!marks.Is(t, grammar.Bomber) || analysis.Named.Covering(t) is not null) continue;
+            if (t > scope.First && !IsVerb(t - 1) && !marks.Is(t - 1, grammar.That | grammar.Relative | grammar.Boundary)) continue;
+            var span = analysis.Tokens[t].Span;
+            return new(span, null, span.Of(analysis.Text));
+        }
+
+        return null;
+    }
+
+    private bool IsVerb(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        // "Which a bomber drives (it)": a present verb with its object.
+        return analysis.Tokens.Folded(token) is [Letters.Yeh or Letters.Teh, _, _, .., Letters.Heh] or [Letters.Yeh or Letters.Teh, _, _, .., Letters.Heh, Letters.Alef];
+    }
+
+    /// <summary>"A northern ship with aid arrived", "northern aid": the state of the adjective, but not the one the article is about.</summary>
+    private Party? Sender(Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (!marks.Is(t, grammar.Cargo)) continue;
+            for (var n = t + 1; n < scope.End && n - t <= AdjectiveWithin; n++)
+            {
+                if (!analysis.Nisbas.TryGetValue(n, out var state)) continue;
+                if (state == analysis.Conflict || analysis.Named.Covering(n) is not null) break;
+                var span = analysis.Tokens[n].Span;
+                return new(span, state, span.Of(analysis.Text));
+            }
+        }
+
+        return null;
+    }
+}
