@@ -133,6 +133,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
         if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
+        // "We shall retake it", in somebody's words: nobody of whom others tell.
+        if (governor.IsVerb && FirstPerson.IsWe(governor, analysis.Tokens) && EventReports.SourceOf(draft.Trigger, analysis) is not null) return;
         if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
         if (!possessed && !isNext && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
@@ -196,7 +198,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && marks[after].IsEmpty;
     }
 
-    private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem];
+    private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem] or [_, _, _, .., Letters.Noon, Letters.Alef];
 
     /// <summary>A list agrees as a plural, whatever its last member is.</summary>
     private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>

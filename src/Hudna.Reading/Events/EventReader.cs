@@ -59,6 +59,7 @@ internal sealed class EventReader
         telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         PartySharing.OfTalks(telling.Events);
+        PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }

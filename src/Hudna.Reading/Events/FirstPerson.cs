@@ -22,7 +22,7 @@ internal sealed class FirstPerson(DossierSet dossiers)
             : null;
     }
 
-    private static bool IsWe(Governor governor, TokenList tokens)
+    internal static bool IsWe(Governor governor, TokenList tokens)
     {
         var word = tokens.Folded(governor.Token);
         if (governor.Form == WordForm.Past) return word is [_, _, .., Letters.Noon, Letters.Alef];

@@ -1,4 +1,6 @@
 using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
 using NodaTime;
 
 namespace Hudna.Reading.Events;
@@ -30,6 +32,23 @@ internal static class PartySharing
         {
             var same = events.Find(other => other.Type == EventType.TalksRound && other.HasParties && other.Places.Any(place => place.Place is not null && draft.Places.Any(mine => mine.Place == place.Place)));
             if (same is not null) Take(draft, Part.Participants, same);
+        }
+    }
+
+    /// <summary>
+    /// Raids that name no doer, where the article tells of one state or coalition that raids and of no other: they are its raids, unless their
+    /// sentence names somebody else.
+    /// </summary>
+    public static void OfRaids(List<Draft> events, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var doers = events.Where(draft => draft.Type == EventType.Airstrike).SelectMany(draft => draft.Initiators).DistinctBy(party => party.Actor).ToList();
+        if (doers is not [{ Actor: not null } doer] || !analysis.Named.All.Any(phrase => phrase.Actor == doer.Actor && phrase.Kind is MentionKind.State or MentionKind.Organisation)) return;
+        foreach (var draft in events.Where(draft => draft is { Type: EventType.Airstrike, Initiators.Count: 0, Status: EventStatus.Occurred or EventStatus.Ongoing }))
+        {
+            var sentence = draft.At.Sentence;
+            var named = analysis.Named.All.Where(phrase => phrase.First >= sentence.FirstToken && phrase.Last < sentence.EndToken && phrase.Kind is MentionKind.State or MentionKind.Organisation or MentionKind.ArmedGroup);
+            if (named.All(phrase => phrase.Actor == doer.Actor || draft.Targets.Exists(hit => hit.Actor == phrase.Actor)
+                || (phrase.Kind == MentionKind.State && ((phrase.Attached & Proclitics.By) != 0 || marks.Is(phrase.First - 1, grammar.Aside | grammar.Near))))) draft.Add(Part.Initiators, doer);
         }
     }
 

@@ -112,8 +112,9 @@ internal sealed class MentionTrie
         foreach (var head in Arabic(node, "heads"))
         {
             AddSpellings(head, new BodyEntry(body, BodyForm.Definite));
-            var bare = Spellings.WithoutArticle(head);
-            if (bare != head && !head.Contains(' ', StringComparison.Ordinal)) AddSpellings(bare, new BodyEntry(body, BodyForm.Indefinite));
+            // "The war planes" gives "war planes" as well, "the ministry of defence" nothing.
+            var bare = string.Join(' ', head.Split(' ').Select(Spellings.WithoutArticle));
+            if (bare.Split(' ').Zip(head.Split(' ')).All(pair => pair.First != pair.Second)) AddSpellings(bare, new BodyEntry(body, BodyForm.Indefinite));
         }
 
         foreach (var head in Arabic(node, "construct")) AddSpellings(head, new BodyEntry(body, BodyForm.Construct));

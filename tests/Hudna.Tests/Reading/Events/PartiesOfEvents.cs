@@ -196,6 +196,18 @@ public class PartiesOfEvents
     public void Between_it_and_somebody_means_who_was_named_before() =>
         Participants("دخلت القوات الإسرائيلية القرية، إذ اندلعت اشتباكات بينها وبين مسلحين.").ShouldBe("مسلحين israeli-forces");
 
+    [Theory]
+    [InlineData("شنت طائرات التحالف العربي غارات على صعدة. وقتل تسعة أشخاص في غارة جوية على خور مكسر.", true)]
+    [InlineData("شنت طائرات التحالف العربي غارات على صعدة. وقتل تسعة أشخاص في غارة جوية على بلدة سورية قال الجيش السوري إنه لم ينفذها.", false)]
+    public void Raids_without_a_doer_are_of_the_one_who_raids_in_the_article(string text, bool both) =>
+        EventExamples.Read(text).Events.Where(told => told.Type == EventType.Airstrike).All(told => told.Initiators.Count == 1).ShouldBe(both);
+
+    [Fact]
+    public void War_planes_of_a_state_are_its_air_force() => Doers("قصفت طائرات حربية تركية مواقع قرب الحدود.").ShouldBe("turkish-air-force");
+
+    [Fact]
+    public void Gunmen_who_belong_to_a_group_are_the_group() => Targets("شن الجيش المصري هجوما على مسلحين ينتمون إلى تنظيم داعش في سيناء.").ShouldBe("islamic-state");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
