@@ -193,6 +193,8 @@ internal static class Offices
 
         private bool TakeOf(Draft body)
         {
+            // "The official told the agency" looks like "the director of the agency", whose title has a word more: "the general director".
+            if (body.Kind == MentionKind.Media && (body.Attached & Proclitics.To) != 0 && Count == 0) return false;
             if (body.Actor is null && body.Place is null) return false;
             Of = body.Actor ?? body.Place;
             _inner.Add(body);

@@ -59,6 +59,7 @@ internal sealed class TaggedNames
         }
 
         if (name.Kind == NameKind.Place) return new(token, last, MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine };
+        if (context.Tokens.Folded(last) is [Letters.Lam] && --last == token) return null; // "So-and-so to «the paper»": the particle is no part of the name
         if (Persons.IsNisbaSurname(context, last + 1)) last++;
         var cut = CutOf(context, token);
         var text = context.Tokens.Source.Text[(context.Tokens[token].Folded.Start + cut.Length)..context.Tokens[last].Folded.End];

@@ -28,14 +28,14 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
             while (at < end && (layer.Is(at, WordClass.OfPronoun | WordClass.Stop) || layer.IsTimed(at) || layer.IsComma(at))) at++;
         }
 
-        return Source(at, end) is { } source ? Make(CueKind.According, "according", named.First, named.Last, cue, source, Agreement.Unknown, sentence, first, end) : null;
+        return (Source(at, end) ?? (named.First != cue ? speakers.At(at, end) : null)) is { } source ? Make(CueKind.According, "according", named.First, named.Last, cue, source, Agreement.Unknown, sentence, first, end) : null;
     }
 
     /// <summary>"As X said", with the words before it and nothing opened after it.</summary>
     public Head? AsSaid(int verb, CueForm cue, int sentence, int first, int end)
     {
         if (verb - 1 < first || !layer.Is(verb - 1, WordClass.AsWord)) return null;
-        return Source(verb + 1, end) is { } source ? Make(CueKind.AsSaid, cue.Verb.Id, verb, verb, verb - 1, source, cue.Agrees, sentence, first, end) : null;
+        return (Source(verb + 1, end) ?? (cue.Verb.Frames.HasFlag(Frames.That) ? speakers.At(verb + 1, end) : null)) is { } source ? Make(CueKind.AsSaid, cue.Verb.Id, verb, verb, verb - 1, source, cue.Agrees, sentence, first, end) : null;
     }
 
     private bool IsVerb(int token)

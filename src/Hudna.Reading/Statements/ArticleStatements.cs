@@ -271,7 +271,7 @@ internal sealed class ArticleStatements
         foreach (var (head, statement) in _made)
         {
             var title = _analysis.Article.Blocks[_analysis.Sentences[head.Sentence].Block].Kind == BlockKind.Headline;
-            if (title && _made.Exists(other => other.Head.Sentence > head.Sentence && IsSame(other.Statement.Speaker, statement.Speaker)))
+            if (title && _made.Exists(other => other.Head.Sentence > head.Sentence && (IsSame(other.Statement.Speaker, statement.Speaker) || Headlines.IsTold(_layer.Tokens, statement.Content, other.Statement.Evidence))))
             {
                 _trace?.Rejected(statement.Cue, "the text tells the headline's statement whole");
                 continue;

@@ -69,7 +69,8 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
         return -1;
     }
 
-    private Agreement OfPronoun(int saying) => layer.Tokens.Folded(saying) switch
+    /// <summary>Of whom a word for saying with a pronoun is.</summary>
+    public Agreement OfPronoun(int saying) => layer.Tokens.Folded(saying) switch
     {
         [.., Letters.Heh, Letters.Alef] => Agreement.Feminine,
         [.., Letters.Heh] => Agreement.Masculine,

@@ -66,7 +66,7 @@ internal sealed class ContentFinder(Layer layer)
         var after = quotation.After;
         var sentences = layer.Analysis.Sentences;
         var end = sentences[Math.Max(layer.Analysis.SentenceOf(quotation.End), layer.Analysis.SentenceOf(quotation.Open))].EndToken;
-        var alone = after >= end || after >= cut || layer.Tokens[after].Kind != TokenKind.Word || layer.Is(after, WordClass.Tail | WordClass.Break | WordClass.According | WordClass.Preposition) || IsReporter(after);
+        var alone = after >= end || after >= cut || layer.Tokens[after].Kind != TokenKind.Word || layer.Is(after, WordClass.Tail | WordClass.Break | WordClass.According | WordClass.Preposition | WordClass.Relative) || IsReporter(after);
         if (alone)
         {
             SetQuoted(head, quotation);
@@ -90,7 +90,7 @@ internal sealed class ContentFinder(Layer layer)
     {
         var first = quotation.First;
         var end = quotation.End;
-        if (first + 1 < end && layer.Is(first, WordClass.That) && !layer.IsJoined(first)) first++;
+        if (first + 1 < end && layer.Is(first, WordClass.That | WordClass.ThatPronoun) && !layer.IsJoined(first)) first++;
         while (end - 1 > first && layer.IsComma(end - 1)) end--;
         if (!quotation.Closed)
         {
@@ -109,7 +109,7 @@ internal sealed class ContentFinder(Layer layer)
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.OwnWords)) return true;
         if (shape == ContentShape.Clause) return false;
-        if (layer.Is(t, WordClass.Occasion)) return true;
+        if (layer.Is(t, WordClass.Occasion) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
     }

@@ -45,6 +45,9 @@ internal enum Frames
     /// <summary>Any noun behind the preposition, definite or not: to call for, to praise, to decry, to warn of.</summary>
     AnyNoun = 131072,
 
+    /// <summary>Accusations as object, and what they are of: "traded accusations of".</summary>
+    Accusations = 524288,
+
     /// <summary>A verbal noun behind an attached "for", after who is called on: "called on the world for support of".</summary>
     For = 262144,
 }

@@ -61,7 +61,7 @@ internal sealed class HeadFinder
             if (head is not null) return head;
         }
 
-        return _nominal.At(t, sentence, first, end);
+        return BySaying(t, sentence, end) ?? _nominal.At(t, sentence, first, end);
     }
 
     private Head? Verb(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, int end, List<Head> before)
@@ -77,9 +77,10 @@ internal sealed class HeadFinder
         if (previous >= 0 && cue.Tense == CueTense.Present && _layer.Tokens.Folded(previous).Length == 2 && _layer.Is(previous, WordClass.Qad)) return Reject(t, "it may yet be said");
         if (previous >= 0 && cue.Tense == CueTense.Past && _layer.Is(previous, WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.ToWord)) return Reject(t, "it is a noun behind a preposition");
         if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.According)) return Reject(t, "it is a noun here");
+        if (previous >= 0 && hit.Attached == Proclitics.None && cue.Tense == CueTense.Past && _layer.Is(t, WordClass.VerbalNoun) && MayHoldVerbalNoun(previous)) return Reject(t, "it is a verbal noun here");
         if (_layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a verb of saying");
         if (cue.Object && t + 1 < end && _layer.Is(t + 1, WordClass.God)) return Reject(t, "it is a wish");
-        if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That)) return Reject(t, "the reporter reminds, nobody speaks");
+        if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That | WordClass.ThatPronoun)) return Reject(t, "the reporter reminds, nobody speaks");
         if (cue.Object && _layer.Is(t, WordClass.Attitude)) return Reject(t, "it is a noun of attitude here");
         var place = PlaceOf(previous, cue);
         if (place == HeadPlace.Subordinate && cue.Tense == CueTense.Present && previous >= 0 && _layer.Is(previous, WordClass.That)) return Reject(t, "it is yet to be said");
@@ -88,13 +89,16 @@ internal sealed class HeadFinder
         {
             var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
+            Frames.Accusations => Accusations(t, end),
             var frames => _openings.Find(t, end, frames, zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
         opening ??= AfterComma(t, cue, first, end);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         if (_layer.Is(t, WordClass.Preposition) && found.Kind != OpeningKind.Attitude && !OpensWithThat(t, end)) return Reject(t, "it is a preposition here");
-        if (WithSubject(t, hit, cue, sentence, first, found, place) is not { } head) return null;
+        if (WithSubject(t, hit, cue, sentence, first, found, place, before) is not { } head) return null;
+        if (cue.Verb.Id == "consider" && found.Kind is OpeningKind.Noun or OpeningKind.Definite && !HoldsOpinion(head, cue, hit)) return Reject(t, "it is so, nobody is said to consider it so");
+        if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
         if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Count > 0 && before[^1] is { Opening.Kind: OpeningKind.That } outer && outer.Opening.First == t) return Reject(t, "its subject is the speaker of the words it opens");
         return head;
     }
@@ -104,7 +108,7 @@ internal sealed class HeadFinder
         cue is { Tense: CueTense.Present, Verb.Addressee: false } && cue.Verb.Frames.HasFlag(Frames.Definite) && hit.Attached == Proclitics.None && verb > first
         && SubjectBefore(verb, first) is { Kind: not null } subject && subject.Last == verb - 1 && Turns.MayMean(cue.Agrees, subject.Agrees);
 
-    private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place)
+    private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place, List<Head> before)
     {
         var subject = (hit.Attached & Proclitics.And) == 0 ? SubjectAfterKana(t, first) : null;
         if (subject is not null)
@@ -126,12 +130,12 @@ internal sealed class HeadFinder
         if (subject is not null && cue.Verb.Addressee)
         {
             addressee = _speakers.At(SkipAsides(subject.Last + 1, opening.Token), opening.Token);
-            if (addressee is null && IsSpokenTo(subject, cue, (hit.Attached & Proclitics.And) != 0)) (addressee, subject) = (subject, null);
+            if (addressee is null && (IsSpokenTo(subject, cue, (hit.Attached & Proclitics.And) != 0) || GoesOn(subject, cue, hit, before))) (addressee, subject) = (subject, null);
         }
 
         if (place == HeadPlace.Relative && subject is null)
         {
-            return Antecedent(t, first) is { } antecedent ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
+            return Antecedent(t, first) is { } antecedent && Turns.MayMean(cue.Agrees, antecedent.Agrees) ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
         }
 
         if (subject is null && (hit.Attached & Proclitics.And) == 0 && _texts.IssuedBefore(t, first) is { } document) return Made(document, SpeakerPlace.Antecedent, t, HeadPlace.Main);
@@ -146,6 +150,7 @@ internal sealed class HeadFinder
             speakerPlace = SpeakerPlace.Dropped;
         }
 
+        if (speakerPlace != SpeakerPlace.Before && cue.Tense == CueTense.Present && _layer.Is(t, WordClass.VerbalNoun)) return Reject(t, "it is a verbal noun here");
         if (speakerPlace == SpeakerPlace.Before && cue.Tense == CueTense.Present && _layer.Is(t, WordClass.MayBePassive) && subject is { Kind: null, First: var noun } && !_layer.Is(noun, WordClass.Source)) return Reject(t, "nobody is named who holds it");
 
         if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1) && cue.Agrees is Agreement.Masculine or Agreement.Feminine
@@ -212,6 +217,16 @@ internal sealed class HeadFinder
         };
     }
 
+    /// <summary>"Confined himself to saying that": no verb of saying, and the speaker is whoever did.</summary>
+    private Head? BySaying(int t, int sentence, int end)
+    {
+        if (!_layer.IsAfterBy(t, WordClass.Saying) || _openings.Find(t, Math.Min(end, t + 3), Frames.That | Frames.Quote | Frames.Colon) is not { } opening) return null;
+        return new()
+        {
+            Kind = CueKind.Participle, Verb = "say", CueFirst = t, CueLast = t, Start = t, Place = HeadPlace.Main, Opening = opening, SpeakerPlace = SpeakerPlace.Dropped, Agrees = _carried.OfPronoun(t), Stance = Stance.Assert, Sentence = sentence,
+        };
+    }
+
     /// <summary>"X considers Y «Z»", with X right behind the complementiser: Y is what is called Z.</summary>
     private bool IsObject(int verb, PhraseHit<WordEntry> hit, Opening opening, int first) =>
         opening.Kind == OpeningKind.Quote && hit.Value.Cue is { Verb.Id: "consider", Tense: CueTense.Present } && hit.Attached == Proclitics.None && verb - 1 > first && _layer.IsWord(verb - 1) && !_layer.Is(verb - 1, WordClass.Relative | WordClass.That);
@@ -234,6 +249,15 @@ internal sealed class HeadFinder
     /// <summary>Of a word that is a preposition too: whether it is joined and "that" follows it or its subject at once.</summary>
     private bool OpensWithThat(int t, int end) =>
         _layer.IsJoined(t) && t + 1 < end && (_layer.IsThat(t + 1) || _layer.IsSign(t + 1, ':') || _layer.Tokens[t + 1].Kind == TokenKind.Quote || (_layer.Named.PartyAt(_layer.Tokens, t + 1) is { } party && party.Last + 1 < end && _layer.IsThat(party.Last + 1)));
+
+    /// <summary>"X considers the attack a crime", and not "the port is considered a way out", which is written alike: somebody who can hold an opinion stands beside the verb.</summary>
+    private static bool HoldsOpinion(Head head, CueForm cue, PhraseHit<WordEntry> hit) => head.Speaker is { Kind: { } kind }
+        ? kind is MentionKind.Person or MentionKind.State or MentionKind.Office || cue.Tense == CueTense.Past && kind is not MentionKind.Place
+        : cue.Tense == CueTense.Past && head.Speaker is null && (hit.Attached & Proclitics.And) != 0 && cue.Agrees == Agreement.Masculine;
+
+    /// <summary>Whether a plain word stands before, so that what looks like a verb hangs on it.</summary>
+    private bool MayHoldVerbalNoun(int previous) =>
+        _layer.IsWord(previous) && _layer.Named.Covering(previous) is null && !_layer.IsTimed(previous) && !_layer.Is(previous, WordClass.Turn | WordClass.Adverb | WordClass.Break | WordClass.Qad | WordClass.Topic | WordClass.Relative | WordClass.That | WordClass.ThatPronoun);
 
     private HeadPlace PlaceOf(int previous, CueForm cue)
     {
@@ -386,10 +410,28 @@ internal sealed class HeadFinder
 
     private bool IsBlame(int token) => _layer.Is(token, WordClass.BlameNoun);
 
+    /// <summary>"Traded accusations of": behind the accusations and a day, what they are of.</summary>
+    private Opening? Accusations(int cue, int end)
+    {
+        var limit = Math.Min(end, cue + 16);
+        for (var t = cue + 1; t < limit; t++)
+        {
+            if (!IsBlame(t)) continue;
+            var of = t + 1;
+            while (of < end && (_layer.IsTimed(of) || _layer.IsComma(of) || _layer.IsSign(of, '(') || _layer.IsSign(of, ')') || _layer.Is(of, WordClass.Adverb))) of++;
+            if (of >= end || _layer.IsTimed(of)) return null;
+            if (_layer.IsAfterBy(of, WordClass.That | WordClass.ThatPronoun)) return _openings.AfterThat(of, end) is { } clause ? clause with { Token = t } : null;
+            return _layer.Tokens.Folded(of) is [Letters.Beh, _, _, ..] && !_layer.Is(of, WordClass.Preposition) && _layer.Named.Covering(of) is null ? new(OpeningKind.By, t, of, _layer.Tokens[of].Span.Start + 1) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"Called X Y": both are what was said; with a pronoun for X only Y.</summary>
     private Opening? Describe(int cue, int end, bool pronoun)
     {
         var limit = Math.Min(end, cue + 26);
+        if (cue + 2 < end && _layer.IsWord(cue + 1) && _layer.Tokens.Folded(cue + 1) is [Letters.Alef, Letters.Yeh, Letters.Alef, Letters.Heh, ..]) (pronoun, cue) = (true, cue + 1); // the pronoun as a word of its own
         for (var t = cue + 1; t < limit; t++)
         {
             var that = _layer.IsAfterBy(t, WordClass.That | WordClass.ThatPronoun);
@@ -403,6 +445,7 @@ internal sealed class HeadFinder
             }
 
             var subject = _speakers.BeforeObject(SkipAsides(cue + 1, t), t);
+            if (that && subject is not null && subject.Last + 1 == t) return new(OpeningKind.Describe, subject.First, subject.First, _layer.Tokens[subject.First].Span.Start); // who is described; who describes stands before or is dropped
             var first = ObjectBefore(t, subject is null ? cue + 1 : subject.Last + 1);
             return first >= t ? null : new(OpeningKind.Describe, first, first, _layer.Tokens[first].Span.Start);
         }
@@ -429,6 +472,10 @@ internal sealed class HeadFinder
         if (phrase.Kind is MentionKind.Person or MentionKind.Office or MentionKind.Media) return false;
         return cue.Agrees == Agreement.Masculine && phrase.Agrees == Agreement.Feminine || cue.Agrees == Agreement.Feminine && phrase.Agrees == Agreement.Masculine;
     }
+
+    /// <summary>"X said that … and called on the parliament to …": a second verb of one sentence joined to the first has its speaker, and whom it calls on behind it.</summary>
+    private static bool GoesOn(Speaker phrase, CueForm cue, PhraseHit<WordEntry> hit, List<Head> before) =>
+        (hit.Attached & Proclitics.And) != 0 && before.Count > 0 && before[^1] is { Kind: CueKind.Verb, Place: HeadPlace.Main, Speaker: not null } said && said.Agrees == cue.Agrees && phrase.Kind is not (MentionKind.Person or MentionKind.Office or MentionKind.Media);
 
     private Head? Reject(int token, string why)
     {

@@ -11,6 +11,7 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
     {
         if (layer.Named.Covering(t) is { } mention && mention.First < t) return null;
         if (layer.Is(t, WordClass.SpeechAct) || layer.IsAfterBy(t, WordClass.SpeechAct) || layer.IsAfterTo(t, WordClass.SpeechAct)) return SpeechAct(t, sentence, end);
+        if (layer.Is(t, WordClass.SayingConstruct)) return Said(t, sentence, end);
         if (layer.Is(t, WordClass.Opinion) && t > first && layer.Is(t - 1, WordClass.InWord)) return Opinion(t, sentence, end);
         if (layer.Is(t, WordClass.FoundIn)) return FoundIn(t, sentence, end);
         return layer.Is(t, WordClass.DoubtNoun) ? Doubt(t, sentence, first, end) : null;
@@ -28,6 +29,10 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
             : null;
         return opening is { } found ? Make(CueKind.SpeechAct, t, t, sentence, found, speaker, StanceOf(t)) : null;
     }
+
+    /// <summary>"Hours after the saying of X that".</summary>
+    private Head? Said(int t, int sentence, int end) =>
+        speakers.At(t + 1, end) is { } speaker && speaker.Last + 1 < end && layer.IsThat(speaker.Last + 1) && openings.AfterThat(speaker.Last + 1, end) is { } opening ? Make(CueKind.SpeechAct, t, t, sentence, opening, speaker, Stance.Assert) : null;
 
     private bool HasNounShape(int token) => ActWords.IsActBehind(layer, token);
 

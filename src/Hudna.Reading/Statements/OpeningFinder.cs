@@ -68,7 +68,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     public bool IsThat(int token, int cueLast)
     {
         if (!layer.IsThat(token)) return false;
-        return token - 1 <= cueLast || !layer.Is(token - 1, WordClass.NotThatAfter);
+        return token - 1 <= cueLast || !layer.Is(token - 1, WordClass.NotThatAfter) && !(layer.LastOf(token - 2, WordClass.NotThatAfter) == token - 1);
     }
 
     private Opening? AfterColon(int colon, int end)
@@ -93,6 +93,8 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if (quotation.Open - 1 > cueLast && IsNamer(quotation.Open - 1) && quotation.End - quotation.First <= 6) return false;
         if (layer.Tokens[quotation.Open - 1].Kind == TokenKind.Word && layer.Tokens.Folded(quotation.Open - 1).Length == 1) return false;
         if (quotation.Closed && quotation.End - quotation.First <= 6 && quotation.Open - 1 > cueLast && IsConstruct(quotation.Open - 1)) return false;
+        var occasion = quotation.Open - 1 > cueLast && layer.Is(quotation.Open - 1, WordClass.Preposition) && quotation.After < layer.Tokens.Count && layer.Is(quotation.After, WordClass.Relative);
+        if (occasion) return false; // "said during «the conference on …» that was held in the capital"
         if (!quotation.Closed || quotation.End - quotation.First > ShortQuotation) return true;
         if (layer.Is(quotation.Open - 1, WordClass.Preposition) && quotation.Open - 1 > cueLast) return false;
         if (layer.Named.Covering(quotation.First) is { } mention && mention.Last >= quotation.End - 1) return false;
@@ -110,6 +112,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     private bool EndsZone(int token)
     {
         if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1) && layer.LastOf(token, WordClass.NoBreak) < 0) return true;
+        if (layer.Is(token, WordClass.When) && layer.IsWord(token + 1) && layer.Tokens.Folded(token + 1) is [Letters.Yeh or Letters.Teh, _, _, ..]) return true;
         if (!layer.Is(token, WordClass.Cue) || layer.IsDefinite(token)) return false;
         if (layer.Named.Covering(token) is { } mention && mention.First < token) return false;
         if (token + 1 < layer.Tokens.Count && layer.IsThat(token + 1) && IsFinite(token)) return true; // "wrote in the paper where he said that": the nearer verb opens it
@@ -141,6 +144,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         {
             if (IsThat(next, next)) return null;
             if (kind == OpeningKind.Of && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Of);
+            if (kind == OpeningKind.Of && layer.Quotations.OpenedAt(next) is >= 0 and var q && layer.Quotations.All[q].First is var quoted && quoted < end && MayOpen(kind, quoted, any: false)) return new(kind, t, next, StartOf(next));
             if (MayOpen(kind, next, (frames & Frames.AnyNoun) != 0)) return new(kind, t, next, StartOf(next), MustAt(next));
             return null;
         }
@@ -161,7 +165,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
 
-        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t) || IsPlural(t)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -199,7 +203,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if (layer.IsJoined(t) && !layer.Is(t, WordClass.Preposition)) return null;
         if ((frames & Frames.To) != 0 && layer.Is(t, WordClass.ToWord)) return OpeningKind.To;
         if ((frames & Frames.On) != 0 && layer.Is(t, WordClass.OnWord)) return OpeningKind.On;
-        if ((frames & Frames.Of) != 0 && layer.Is(t, WordClass.OfWord)) return OpeningKind.Of;
+        if ((frames & Frames.Of) != 0 && layer.Is(t, WordClass.OfWord) && layer.LastOf(t - 1, WordClass.Stop) != t) return OpeningKind.Of; // "a statement issued by": not what it tells of
         if ((frames & Frames.From) != 0 && layer.Is(t, WordClass.FromWord)) return OpeningKind.From;
         return (frames & Frames.In) != 0 && layer.Is(t, WordClass.InWord) ? OpeningKind.In : null;
     }
@@ -244,6 +248,9 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     private int ByLength(int t) => layer.Tokens.Folded(t) is [Letters.Lam, Letters.Lam, ..] ? 0 : 1;
 
     private bool IsNisba(int token) => layer.Tokens.Folded(token) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon];
+
+    /// <summary>A sound feminine plural without article, as in "accusations of", which is in nobody's name.</summary>
+    private bool IsPlural(int token) => layer.IsWord(token) && layer.Tokens.Folded(token) is [_, _, _, .., Letters.Alef, Letters.Teh] && layer.Named.Covering(token) is null;
 
     private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
 

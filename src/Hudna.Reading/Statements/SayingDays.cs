@@ -12,12 +12,28 @@ internal sealed class SayingDays(Layer layer)
     /// <summary>The day in the clause of the cue, or at the head of its sentence before it: "on Sunday X said".</summary>
     public LocalDate? Told(Head head)
     {
+        if (head.Kind is CueKind.According or CueKind.AsSaid) return BesideSource(head);
         if (head.Kind is not (CueKind.Verb or CueKind.Saying)) return null;
         var from = layer.Tokens[Before(head)].Span.Start;
         var to = Math.Min(layer.Tokens[Math.Min(head.Opening.Token, layer.Tokens.Count - 1)].Span.Start, head.Content.Start);
         for (var i = FirstAt(from); i < _analysis.Times.Count && _analysis.Times[i].Span.Start < to; i++)
         {
             if (DayOf(_analysis.Times[i]) is { } day) return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>"According to what X said on Sunday": the day right behind the source, with no comma between.</summary>
+    private LocalDate? BesideSource(Head head)
+    {
+        if (head.Speaker is not { } source) return null;
+        var end = _analysis.Sentences[head.Sentence].EndToken;
+        for (var t = head.CueLast + 1; t < end && (t <= source.Last || layer.IsTimed(t) || layer.IsSign(t, '(')); t++)
+        {
+            if (!layer.IsTimed(t)) continue;
+            var i = FirstAt(layer.Tokens[t].Span.Start);
+            if (i < _analysis.Times.Count && DayOf(_analysis.Times[i]) is { } day) return day;
         }
 
         return null;

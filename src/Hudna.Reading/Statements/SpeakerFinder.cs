@@ -210,7 +210,7 @@ internal sealed class SpeakerFinder(Layer layer)
     /// <summary>Whether a word goes on a title with an attached "of" or "in", or is joined to it: no name begins there.</summary>
     private bool IsComplement(int token)
     {
-        if (layer.Named.StartingAt(token) is { } mention) return (mention.Attached & (Proclitics.By | Proclitics.To)) != 0 || mention.Kind == MentionKind.Place;
+        if (layer.Named.StartingAt(token) is { } mention) return (mention.Attached & (Proclitics.By | Proclitics.To | Proclitics.And)) != 0 || mention.Kind == MentionKind.Place;
         if (layer.Named.Covering(token) is { Kind: MentionKind.Person }) return false;
         return layer.Tokens.Folded(token) is [Letters.Lam or Letters.Beh, _, _, _, ..] or [Letters.Waw, _, _, _, _, ..];
     }

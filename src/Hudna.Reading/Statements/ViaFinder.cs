@@ -10,6 +10,12 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
 
     public void Add(Head head, bool first)
     {
+        if (head.Kind is CueKind.According or CueKind.AsSaid && head.Speaker is { } source)
+        {
+            AddTold(head, source.Last + 1);
+            return;
+        }
+
         if (head.Kind is not (CueKind.Verb or CueKind.Participle or CueKind.Opinion)) return;
         var from = layer.Analysis.Sentences[head.Sentence].FirstToken;
         if (head.Start > from && head.CueFirst - from > 30) from = head.Start;
@@ -37,6 +43,18 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
                 head.InTalk |= medium;
                 t = Math.Max(t, told.Last);
             }
+        }
+    }
+
+    /// <summary>"According to what X told the agency": behind X, in the same breath.</summary>
+    private void AddTold(Head head, int from)
+    {
+        var end = Math.Min(layer.Analysis.Sentences[head.Sentence].EndToken, from + LongestRemark);
+        for (var t = from; t < end && (layer.IsWord(t) || layer.Tokens[t].Kind == TokenKind.Quote); t++)
+        {
+            if (Told(t, end) is not { } told) continue;
+            head.Via.Add(told.Party);
+            return;
         }
     }
 

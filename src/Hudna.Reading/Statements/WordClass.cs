@@ -72,7 +72,10 @@ internal enum WordClass : long
     DoubtNoun = 1L << 31,
     Opinion = 1L << 32,
     According = 1L << 33,
-    InHisWords = 1L << 34,
+
+    /// <summary>Looks like a verb of saying in the present and is more often a verbal noun: "renewal".</summary>
+    VerbalNoun = 1L << 34,
+
     Cue = 1L << 35,
 
     /// <summary>A word that, first in what was said, tells the stance.</summary>
@@ -151,6 +154,9 @@ internal enum WordClass : long
 
     /// <summary>An adjective that goes with the name of a body or office: "general", "supreme".</summary>
     Epithet = 1L << 62,
+
+    /// <summary>"When", before a verb of the present: a habit or a right.</summary>
+    When = 1L << 63,
 
     /// <summary>One sent to somewhere: the place belongs to the office.</summary>
     Envoy = 1L << 47,

@@ -40,6 +40,18 @@ public class CarriersAndDays
         Via("وقال رئيس اللجنة لـ«حزب الله» إن الطريق مغلق.").ShouldBe([""]);
 
     [Fact]
+    public void Whoever_is_named_as_source_behind_the_words_may_have_a_carrier_and_a_day()
+    {
+        const string Text = "وتعرضت القرى لقصف عنيف، بحسب ما قال ضابط في المقاطعة أمس لوكالة رويترز. وأضاف الضابط أن الطريق مغلق.";
+        Via(Text).ShouldBe(["رويترز", "رويترز"]);
+        Days(Text)[0].ShouldBe(new LocalDate(2016, 5, 9));
+    }
+
+    [Fact]
+    public void The_official_who_told_the_agency_is_no_official_of_the_agency() =>
+        Via("وقال المسؤول لوكالة رويترز إن الطريق مغلق.").ShouldBe(["رويترز"]);
+
+    [Fact]
     public void A_day_at_the_head_of_the_sentence_dates_the_saying() =>
         Days("ويوم السبت الماضي قال رئيس اللجنة إن الطريق مغلق.")[0].ShouldBe(new LocalDate(2016, 5, 7));
 

@@ -49,7 +49,7 @@ public class SpeakersByGrammar
     [Fact]
     public void Whoever_stands_before_the_verb_considers_and_not_what_is_considered() =>
         StatementExamples.Said("وقال النائب إن الولايات المتحدة تعتبر الحركة «منظمة إرهابية خطيرة».")
-            .ShouldBe(["النائب: الولايات المتحدة تعتبر الحركة «منظمة إرهابية خطيرة»", "الولايات المتحدة: منظمة إرهابية خطيرة"]);
+            .ShouldBe(["النائب: الولايات المتحدة تعتبر الحركة «منظمة إرهابية خطيرة»", "الولايات المتحدة: الحركة «منظمة إرهابية خطيرة»"]);
 
     [Theory]
     [InlineData("وقال أعضاء المجلس إن الطريق مغلق.", "أعضاء المجلس")]
@@ -74,6 +74,21 @@ public class SpeakersByGrammar
     [InlineData("ويتهم الجمهوريون إدارة المدينة بأنها أغلقت الطريق.", "الجمهوريون")]
     public void The_subject_is_neither_half_of_itself_nor_more(string text, string speaker) =>
         StatementExamples.Read(text).ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
+
+    [Theory]
+    [InlineData("ويذكر أنه قتل عشرة أشخاص في المدينة.")]
+    [InlineData("وتعتبر القافلة الأولى من نوعها في المدينة.")]
+    [InlineData("ووقع الهجوم بعد تجدد الاشتباكات في محيط المدينة.")]
+    [InlineData("ويحق لكل عضو طلب جلسة عندما يشعر بأن الطريق مغلق.")]
+    [InlineData("وصل إلى الميناء في ظل تبادل الاتهامات بقصف القرى.")]
+    public void What_only_looks_like_saying_is_no_statement(string text) => StatementExamples.Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("ووصف الوزير الهجوم بالجريمة، واصفا إياه بالعمل المرفوض.", "العمل المرفوض")]
+    [InlineData("ورحب الوزير بالاتفاق ووصف حزب العمال الكردستاني بأنه عقبة.", "حزب العمال الكردستاني بأنه عقبة")]
+    [InlineData("وقال الوزير \"إنها بداية العمل في المطار\" الذي أغلق أمس.", "بداية العمل في المطار")]
+    [InlineData("وأعلنت الحكومة عن «هدنة إنسانية» في المدينة.", "«هدنة إنسانية» في المدينة")]
+    public void What_is_said_begins_and_ends_with_what_is_said(string text, string content) => StatementExamples.Read(text)[^1].Content.Of(text).ShouldBe(content);
 
     [Fact]
     public void Who_stands_before_a_call_calls_and_who_stands_behind_it_is_called_on()
