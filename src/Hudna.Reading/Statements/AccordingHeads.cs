@@ -35,7 +35,9 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
     public Head? AsSaid(int verb, CueForm cue, int sentence, int first, int end)
     {
         if (verb - 1 < first || !layer.Is(verb - 1, WordClass.AsWord)) return null;
-        return (Source(verb + 1, end) ?? (cue.Verb.Frames.HasFlag(Frames.That) ? speakers.At(verb + 1, end) : null)) is { } source ? Make(CueKind.AsSaid, cue.Verb.Id, verb, verb, verb - 1, source, cue.Agrees, sentence, first, end) : null;
+        var at = verb + 1;
+        while (at < end && (layer.IsTimed(at) || layer.IsComma(at))) at++;
+        return (Source(at, end) ?? (cue.Verb.Frames.HasFlag(Frames.That) ? speakers.At(at, end) : null)) is { } source ? Make(CueKind.AsSaid, cue.Verb.Id, verb, verb, verb - 1, source, cue.Agrees, sentence, first, end) : null;
     }
 
     private bool IsVerb(int token)

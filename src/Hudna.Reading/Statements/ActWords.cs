@@ -8,7 +8,7 @@ internal static class ActWords
     /// <summary>An indefinite verbal or abstract noun, with nothing attached, that may open what is announced or demanded.</summary>
     public static bool IsAct(Layer layer, int token) =>
         layer.IsWord(token) && !layer.IsDefinite(token) && !IsInsideMention(layer, token)
-        && (layer.Is(token, WordClass.Act | WordClass.Must) || (HasShape(layer.Tokens.Folded(token)) && !layer.Is(token, WordClass.Preposition | WordClass.Naming | WordClass.Source | WordClass.Adverb)));
+        && (layer.Is(token, WordClass.Act | WordClass.Must) || layer.Named.Covering(token) is not { IsParty: true, Actor: not null } && HasShape(layer.Tokens.Folded(token)) && !layer.Is(token, WordClass.Preposition | WordClass.Naming | WordClass.Source | WordClass.Adverb));
 
     /// <summary>The same behind an article or an attached "by".</summary>
     public static bool IsActBehind(Layer layer, int token)

@@ -105,7 +105,7 @@ internal sealed class ArticleStatements
     {
         if (head.Rule is not { } rule) return;
         Bound(head, heads, index, rule);
-        if (head.Content.IsEmpty || _layer.Tokens.FirstAt(head.Content.Start) >= head.ContentEnd)
+        if (head.Content.IsEmpty || head.Opening.First >= head.ContentEnd)
         {
             _trace?.Rejected(_layer.Tokens[head.CueFirst].Span, "no words are left for what was said");
             return;
@@ -114,11 +114,12 @@ internal sealed class ArticleStatements
         var outer = Outer(head);
         _carriers.Add(head, index == 0);
         var (party, turn) = _resolver.Resolve(head, outer is not null);
+        var carried = head.Via.Count > 0;
         AddVia(head, outer, turn);
         head.Via.RemoveAll(carrier => IsSelf(carrier, party));
-        var saidOn = _days.Told(head) ?? (head.Pluperfect || head.Kind == CueKind.Saying && head.SpeakerPlace == SpeakerPlace.After ? null : turn?.SaidOn) ?? (outer is null && !head.Pluperfect ? _days.Entailed(head) : null);
+        var saidOn = _days.Told(head, index == 0) ?? (head.Pluperfect || head.Kind == CueKind.Saying && head.SpeakerPlace == SpeakerPlace.After ? null : turn?.SaidOn) ?? (outer is null && !head.Pluperfect ? _days.Entailed(head) : null);
         if (turn is not null && saidOn is not null && !head.Pluperfect) turn.SaidOn = saidOn;
-        Notice(head, party, turn);
+        Notice(head, party, turn, carried);
         var evidence = EvidenceOf(head);
         var id = FindingId.Of(_analysis.Article.Header.Id, "statement", evidence);
         if (!_ids.Add(id)) _ids.Add(id = FindingId.Of(_analysis.Article.Header.Id, $"statement/{head.Content.Start}/{head.CueFirst}", evidence));
@@ -129,10 +130,10 @@ internal sealed class ArticleStatements
     }
 
     /// <summary>Notices where a bulletin of unnamed sources begins and how far it reaches.</summary>
-    private void Notice(Head head, Party? speaker, Turns.Turn? turn)
+    private void Notice(Head head, Party? speaker, Turns.Turn? turn, bool carried)
     {
         if (turn is null || speaker is not { Actor: null, Name: not null }) return;
-        if (turn.Source is null && head.Via.Count > 0 && head.Via[^1].Actor != CarriedHeads.PassiveCarrier && head.Speaker is { } written && _layer.Is(written.First, WordClass.Anonymous)) turn.Source = new([.. head.Via], speaker, _made.Count);
+        if (turn.Source is null && carried && head.Via.Count > 0 && head.Via[^1].Actor != CarriedHeads.PassiveCarrier && head.Speaker is { } written && _layer.Is(written.First, WordClass.Anonymous)) turn.Source = new([.. head.Via], speaker, _made.Count);
         if (turn.Source is not { } bulletin) return;
         if (bulletin.First == _made.Count) _bulletins.Add(bulletin);
         bulletin.Last = _made.Count;

@@ -78,6 +78,7 @@ internal sealed class HeadFinder
         if (previous >= 0 && cue.Tense == CueTense.Past && _layer.Is(previous, WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.ToWord)) return Reject(t, "it is a noun behind a preposition");
         if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.According)) return Reject(t, "it is a noun here");
         if (previous >= 0 && hit.Attached == Proclitics.None && cue.Tense == CueTense.Past && _layer.Is(t, WordClass.VerbalNoun) && MayHoldVerbalNoun(previous)) return Reject(t, "it is a verbal noun here");
+        if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.NotThatAfter)) return Reject(t, "it is a verbal noun here");
         if (_layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a verb of saying");
         if (cue.Object && t + 1 < end && _layer.Is(t + 1, WordClass.God)) return Reject(t, "it is a wish");
         if (_layer.Is(t, WordClass.Impersonal) && t + 1 < end && _layer.Is(t + 1, WordClass.That | WordClass.ThatPronoun)) return Reject(t, "the reporter reminds, nobody speaks");
@@ -159,6 +160,7 @@ internal sealed class HeadFinder
             return Reject(t, "no subject, and no joint before it");
         }
 
+        if (speakerPlace == SpeakerPlace.Dropped && cue.Tense == CueTense.Present && t > first && _layer.Is(t, WordClass.MayBePassive) && _layer.Is(t - 1, WordClass.AsIf | WordClass.Break)) return Reject(t, "nobody is named who holds it");
         Speaker? handing = null;
         if (subject is not null && speakerPlace == SpeakerPlace.After && HandedOn(subject.Last + 1, opening.Token) is { } quoted) (handing, subject) = (subject, quoted);
         var head = Made(subject, speakerPlace, place == HeadPlace.Main ? ClauseStart(start, first) : t, place);
@@ -207,8 +209,9 @@ internal sealed class HeadFinder
             : _openings.Find(t, Math.Min(end, t + 1 + (ParticipleZone * 2)), frames, zoneMayHoldSubject: false);
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         var clause = found.Kind is OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon;
+        if (!clause && _layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a word of saying");
         if (!clause && t > 0 && _texts.IsAccusative(t - 1) && _layer.Tokens.Folded(t)[^1] == Letters.Alef) return Reject(t, "it describes the noun before it");
-        if (!clause && cue.Agrees != Agreement.Masculine && t > 0 && !_layer.IsComma(t - 1)) return Reject(t, "it describes the noun before it");
+        if (!clause && cue.Agrees != Agreement.Masculine && t > 0 && !_layer.IsComma(t - 1) && _layer.Tokens.Folded(t - 1) is not [.., Letters.Waw, Letters.Alef]) return Reject(t, "it describes the noun before it");
         if (found.Kind is not (OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon or OpeningKind.Charge) && found.Token - t > ParticipleZone) return Reject(t, "what might be said stands too far off");
         return new()
         {
@@ -288,7 +291,7 @@ internal sealed class HeadFinder
         if (_layer.IsComma(title.Last + 1) && (title.Kind == MentionKind.Office || _layer.Is(title.First, WordClass.Source)) && AfterTitle(title, limit) is { } named) return named;
         for (var t = title.Last + 1; t < limit && t - title.Last < 9; t++)
         {
-            if (_layer.IsComma(t) || _layer.IsTimed(t) || _layer.Tokens[t].Kind is not TokenKind.Word || _layer.Is(t, WordClass.Medium | WordClass.Relative)) return null;
+            if (_layer.IsComma(t) || _layer.IsTimed(t) || _layer.Tokens[t].Kind is not TokenKind.Word || _layer.Is(t, WordClass.Medium | WordClass.Relative | WordClass.OfWord)) return null;
             if (t == title.Last + 1 || _layer.Named.StartingAt(t) is not { Kind: MentionKind.Person, Attached: Proclitics.None } name || _layer.Is(t - 1, WordClass.Preposition)) continue;
             return new(title.First, name.Last, new(name.Span, name.Actor, name.Span.Of(_layer.Analysis.Text)), name.Agrees, false, name.Kind);
         }

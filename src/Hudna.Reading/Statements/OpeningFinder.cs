@@ -165,7 +165,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
 
-        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t) || IsPlural(t)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -248,6 +248,11 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     private int ByLength(int t) => layer.Tokens.Folded(t) is [Letters.Lam, Letters.Lam, ..] ? 0 : 1;
 
     private bool IsNisba(int token) => layer.Tokens.Folded(token) is [.., Letters.Yeh] or [.., Letters.Yeh, Letters.TehMarbuta] or [.., Letters.Yeh, Letters.Waw, Letters.Noon];
+
+    /// <summary>Right behind a participle, a noun made definite by the one after it: "criticising the policy of the council". Without a comma before the participle may be an adverb, "again", unless it is words that are renewed.</summary>
+    private bool IsHead(int token, int cueLast) =>
+        token == cueLast + 1 && (layer.IsComma(cueLast - 1) || layer.Is(token, WordClass.Medium)) && layer.IsWord(token) && !layer.Is(token, WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun)
+        && (layer.IsDefinite(token + 1) || layer.Named.StartingAt(token + 1) is { Attached: Proclitics.None });
 
     /// <summary>A sound feminine plural without article, as in "accusations of", which is in nobody's name.</summary>
     private bool IsPlural(int token) => layer.IsWord(token) && layer.Tokens.Folded(token) is [_, _, _, .., Letters.Alef, Letters.Teh] && layer.Named.Covering(token) is null;

@@ -7,14 +7,18 @@ namespace Hudna.Reading.Statements;
 /// <summary>The day something was said: as the reporter's clause gives it, or as the words themselves entail it.</summary>
 internal sealed class SayingDays(Layer layer)
 {
+    // Days between writing and publication: pages of a weekly crawl.
+    private const int LongestDelay = 6;
+
     private readonly Analysis _analysis = layer.Analysis;
 
     /// <summary>The day in the clause of the cue, or at the head of its sentence before it: "on Sunday X said".</summary>
-    public LocalDate? Told(Head head)
+    /// <param name="first">Whether no other statement of its sentence stands before: "arrived on Sunday, saying that".</param>
+    public LocalDate? Told(Head head, bool first)
     {
         if (head.Kind is CueKind.According or CueKind.AsSaid) return BesideSource(head);
-        if (head.Kind is not (CueKind.Verb or CueKind.Saying)) return null;
-        var from = layer.Tokens[Before(head)].Span.Start;
+        if (head.Kind is not (CueKind.Verb or CueKind.Saying) && !(head.Kind == CueKind.Participle && first)) return null;
+        var from = layer.Tokens[head.Kind == CueKind.Participle ? _analysis.Sentences[head.Sentence].FirstToken : Before(head)].Span.Start;
         var to = Math.Min(layer.Tokens[Math.Min(head.Opening.Token, layer.Tokens.Count - 1)].Span.Start, head.Content.Start);
         for (var i = FirstAt(from); i < _analysis.Times.Count && _analysis.Times[i].Span.Start < to; i++)
         {
@@ -52,7 +56,8 @@ internal sealed class SayingDays(Layer layer)
             var token = layer.Tokens.FirstAt(time.Span.Start);
             var night = layer.Is(token, WordClass.LastNight);
             if (!night && !layer.Is(token, WordClass.ThisMorning) || time.From is not { } day) continue;
-            if ((night ? day.PlusDays(1) : day) == published && !IsToCome(head.Opening.First, token)) return published;
+            var said = night ? day.PlusDays(1) : day;
+            if (said <= published && said >= published.PlusDays(-LongestDelay) && !IsToCome(head.Opening.First, token)) return said; // a page may be dated by its crawl; a weekday beside "today" tells
         }
 
         return null;

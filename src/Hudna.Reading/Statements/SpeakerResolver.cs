@@ -38,7 +38,8 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
     {
         var first = layer.Analysis.Sentences[sentence].FirstToken;
         if (!layer.IsWord(first) || layer.Named.PartyAt(layer.Tokens, first + 1) is not { Kind: MentionKind.Person or MentionKind.Office } party || party.Words.Attached != 0) return;
-        _turns.Add(party.ToParty(layer.Analysis.Text), party.Agrees, layer.Tokens.Cover(party.First, party.Last).Of(layer.Analysis.Text), false);
+        var noticed = _turns.Add(party.ToParty(layer.Analysis.Text), party.Agrees, layer.Tokens.Cover(party.First, party.Last).Of(layer.Analysis.Text), false);
+        if (_turns.Before(noticed) is { } before) (noticed.Via, noticed.SaidOn, noticed.Source) = (before.Via, before.SaidOn, before.Source);
     }
 
     /// <summary>Two persons who meet on a day the first sentence names: what they say below is said there.</summary>
@@ -83,7 +84,9 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
         var last = _turns.Last;
         var title = layer.Tokens.Cover(written.First, written.Last).Of(layer.Analysis.Text);
         var meant = written.Anaphor ? _turns.Meant(title) : null;
+        var unnamed = meant is null && party.Actor is null && IsTheSource(written) ? _turns.Unnamed() : null;
         var turn = _turns.Add(party, written.Agrees, title, true);
+        if (unnamed is not null) (turn.Via, turn.SaidOn) = (unnamed.Via, unnamed.SaidOn);
         var before = last is not null && Turns.IsSame(last, turn) ? last : meant ?? _turns.Before(turn);
         if (before is not null)
         {
@@ -97,6 +100,13 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
 
         turn.SaidOn ??= Met(party);
         return turn;
+    }
+
+    /// <summary>"The source", "the same source": whoever spoke before and was not named, an officer or a resident.</summary>
+    private bool IsTheSource(Speaker written)
+    {
+        var head = written.First < written.Last && layer.Is(written.First, WordClass.Source) && layer.IsDefinite(written.First + 1) ? written.First + 1 : written.First;
+        return head == written.Last && layer.IsDefinite(head) && layer.Is(head, WordClass.Anonymous);
     }
 
     private NodaTime.LocalDate? Met(Party party)

@@ -97,6 +97,17 @@ internal sealed class Turns
         return null;
     }
 
+    /// <summary>The last who spoke and is nobody by name: a phrase headed by no name, like "an officer in the province".</summary>
+    public Turn? Unnamed()
+    {
+        for (var i = _turns.Count - 1; i >= 0 && i >= _turns.Count - Reach; i--)
+        {
+            if (_turns[i].Spoke) return _turns[i].Party.Actor is null ? _turns[i] : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a verb form may have such a subject.</summary>
     public static bool MayMean(Agreement form, Agreement subject) => form switch
     {

@@ -26,7 +26,7 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
         {
             medium |= layer.Is(t, WordClass.Medium) && !layer.Is(t, WordClass.OpenEvent);
             if (head.Speaker is { } speaker && t >= speaker.First && t <= speaker.Last) continue;
-            if (layer.Is(t, WordClass.CarriedBy) && !IsOpenEvent(t, from) && speakers.At(t + 1, to) is { } carrier)
+            if (layer.Is(t, WordClass.CarriedBy) && !IsOpenEvent(t, from) && speakers.At(t + 1, to) is { } carrier && (carrier.IsMedia || !layer.Is(t, WordClass.Stop)))
             {
                 head.Via.Add(carrier.Party);
                 t = carrier.Last;

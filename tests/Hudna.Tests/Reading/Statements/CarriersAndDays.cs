@@ -52,6 +52,19 @@ public class CarriersAndDays
         Via("وقال المسؤول لوكالة رويترز إن الطريق مغلق.").ShouldBe(["رويترز"]);
 
     [Fact]
+    public void A_statement_an_agency_received_a_copy_of_is_carried_by_it() =>
+        Via("وقالت اللجنة في بيان تلقت وكالة رويترز نسخة منه إن الطريق مغلق.").ShouldBe(["رويترز"]);
+
+    [Fact]
+    public void The_source_is_whoever_spoke_before_without_a_name() =>
+        Via("وقال ضابط في المقاطعة لوكالة رويترز إن الطريق مغلق. وأضاف نفس المصدر أن القافلة عادت.").ShouldBe(["رويترز", "رويترز"]);
+
+    [Theory]
+    [InlineData("ووصل الوزير أمس إلى الميناء قائلا إن الطريق مغلق.", 9)]
+    [InlineData("وقال الناطق إن القافلة وصلت اليوم.", 10)]
+    public void The_day_of_what_is_done_in_saying_it_or_told_as_done_today_is_that_of_the_saying(string text, int day) => Days(text)[0].ShouldBe(new LocalDate(2016, 5, day));
+
+    [Fact]
     public void A_day_at_the_head_of_the_sentence_dates_the_saying() =>
         Days("ويوم السبت الماضي قال رئيس اللجنة إن الطريق مغلق.")[0].ShouldBe(new LocalDate(2016, 5, 7));
 

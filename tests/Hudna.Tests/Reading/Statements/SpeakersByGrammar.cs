@@ -79,6 +79,7 @@ public class SpeakersByGrammar
     [InlineData("ويذكر أنه قتل عشرة أشخاص في المدينة.")]
     [InlineData("وتعتبر القافلة الأولى من نوعها في المدينة.")]
     [InlineData("ووقع الهجوم بعد تجدد الاشتباكات في محيط المدينة.")]
+    [InlineData("واكتشف الجيش مقرا سريا خاصا بالمسلحين.")]
     [InlineData("ويحق لكل عضو طلب جلسة عندما يشعر بأن الطريق مغلق.")]
     [InlineData("وصل إلى الميناء في ظل تبادل الاتهامات بقصف القرى.")]
     public void What_only_looks_like_saying_is_no_statement(string text) => StatementExamples.Read(text).ShouldBeEmpty();
@@ -87,6 +88,9 @@ public class SpeakersByGrammar
     [InlineData("ووصف الوزير الهجوم بالجريمة، واصفا إياه بالعمل المرفوض.", "العمل المرفوض")]
     [InlineData("ورحب الوزير بالاتفاق ووصف حزب العمال الكردستاني بأنه عقبة.", "حزب العمال الكردستاني بأنه عقبة")]
     [InlineData("وقال الوزير \"إنها بداية العمل في المطار\" الذي أغلق أمس.", "بداية العمل في المطار")]
+    [InlineData("وأكدت تركيا أمس أنها فتحت الطريق.", "فتحت الطريق")]
+    [InlineData("وقالت اللجنة إن الطريق مغلق، مطالبة الحكومة بالتحرك.", "التحرك")]
+    [InlineData("وصرح مسؤول رفض الكشف عن اسمه: الطريق مغلق.", "الطريق مغلق")]
     [InlineData("وأعلنت الحكومة عن «هدنة إنسانية» في المدينة.", "«هدنة إنسانية» في المدينة")]
     public void What_is_said_begins_and_ends_with_what_is_said(string text, string content) => StatementExamples.Read(text)[^1].Content.Of(text).ShouldBe(content);
 
