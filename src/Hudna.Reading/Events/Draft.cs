@@ -10,7 +10,8 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public Candidate At { get; } = at;
 
-    public EventType Type => Rule.Type;
+    /// <summary>The rule's, or that of an earlier deed of the same doer (<see cref="EventRule.Follows"/>).</summary>
+    public EventType Type { get; set; } = rule.Type;
 
     public Span Evidence { get; set; }
 

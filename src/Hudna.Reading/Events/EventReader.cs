@@ -29,7 +29,7 @@ internal sealed class EventReader
 
     public void Read(Telling telling)
     {
-        if (!_topic.Admits(telling.Marks))
+        if (!_topic.Admits(telling.Marks) || TopicGate.IsChronicle(telling.Analysis, telling.Marks))
         {
             foreach (var sentence in telling.Analysis.Sentences) telling.Trace.OffTopic(sentence);
             return;
@@ -48,6 +48,7 @@ internal sealed class EventReader
             {
                 if (Match(t, sentence, telling) is not { } draft) continue;
                 Fill(draft, telling);
+                if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && earlier.Initiators.Exists(doer => draft.Initiators.Exists(again => Draft.Same(doer, again))))) draft.Type = type;
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 else telling.Trace.WithoutSubstance(draft);
                 t = draft.At.Last;

@@ -24,12 +24,13 @@ internal static class Likeness
         if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
-        if (draft.Killed is not null && known.Killed is not null) return 0;
+        if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
         // Each force that took part tells of the same town freed.
         var freedOnce = draft.Type == EventType.Capture && known.Rule.Trigger == draft.Rule.Trigger && places > 0;
+        freedOnce |= known.Type == EventType.Capture && places > 0 && known.Date is not null && known.Date == draft.Date;
         if (!freedOnce && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) < 0) return 0;
         if (parties < 0 && places <= 0 && known.Rule.Doer == Part.Participants) return 0;
         if (known.Type == EventType.GroundAttack && known.Rule.Trigger != draft.Rule.Trigger && known.Date != draft.Date && !draft.PointsBack) return 0;
@@ -38,6 +39,13 @@ internal static class Likeness
         var shared = Math.Max(places, 0) + Math.Max(parties, 0) + (sameDay ? 1 : 0);
         return shared > 0 || IsOnceOnly(draft.Type) || IsSameBlast(known, draft) || IsHeld(known, draft) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
+
+    /// <summary>A headline rounds: "about 20" and "at least 20", "30" and "31".</summary>
+    private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 5 <= Math.Max(a, b);
+
+    /// <summary>"29 of them were killed in the clashes", after dozens were told: the dead of one side of that fighting.</summary>
+    private static bool IsPart(Draft known, Draft draft) =>
+        known.Type == EventType.Clash && draft.At.Word.Form == WordForm.DefiniteNoun && !draft.IsDated && (known.Killed!.Max is null || known.Killed.Max >= draft.Killed!.Max);
 
     /// <summary>What goes on for months is not what happened on one of its days.</summary>
     private static bool IsCampaign(EventDate date) => NodaTime.Period.DaysBetween(date.From, date.To) > LongestSingle;
@@ -53,7 +61,7 @@ internal static class Likeness
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
-        if (known is not { Type: EventType.Bombing } || !draft.IsOneAttack || !IsReal(known.Status)) return false;
+        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !draft.IsOneAttack || !IsReal(known.Status)) return false;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date != draft.Date)) return false;
         var places = SharedPlaces(known, draft);
         return places >= 0

@@ -1,3 +1,5 @@
+using Hudna.Text;
+
 namespace Hudna.Reading.Events;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class TopicGate(WordClasses classes)
 {
-    private const int SportInSentence = 2;
+    private const int SportInSentence = 2, LinesOfChronicle = 4, DigitsOfYear = 4;
 
     private readonly ClassSet _sport = classes.Mask("sport");
     private readonly ClassSet _market = classes.Mask("finance") | classes.Mask("culture");
@@ -18,6 +20,20 @@ internal sealed class TopicGate(WordClasses classes)
         var market = marks.CountOf(0, marks.Count, _market);
         var warlike = marks.CountOf(0, marks.Count, _warlike);
         return sport * 2 <= warlike || (sport < SportInSentence && market <= warlike + 2) ? market <= (warlike * 2) + 2 : false;
+    }
+
+    /// <summary>A list of anniversaries: line after line opens with a year of its own and a dash.</summary>
+    public static bool IsChronicle(Analysis analysis, EventMarks marks)
+    {
+        var lines = 0;
+        var tokens = analysis.Tokens;
+        foreach (var sentence in analysis.Sentences)
+        {
+            if (tokens[sentence.FirstToken] is { Kind: TokenKind.Number, Span.Length: DigitsOfYear } && sentence.FirstToken + 1 < marks.Count
+                && tokens.Folded(sentence.FirstToken + 1) is "-" or "–" or "—" or ":" or "م") lines++;
+        }
+
+        return lines >= LinesOfChronicle;
     }
 
     public bool Admits(EventMarks marks, Sentence sentence) => marks.CountOf(sentence.FirstToken, sentence.EndToken, _sport) < SportInSentence;
