@@ -62,6 +62,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is "the attack", one and known.</summary>
     public bool IsOneAttack { get; set; }
 
+    /// <summary>What is taken or hit, folded ("palace"), and whether it is a building or a site rather than a town; null when no such word stands behind the trigger.</summary>
+    public (string Word, bool IsSite)? Object { get; set; }
+
+    /// <summary>"In an attack that …": an indefinite noun behind "in", which names again what was just told.</summary>
+    public bool IsApposed { get; set; }
+
     /// <summary>It is said to be another than the one told before.</summary>
     public bool IsAnother { get; set; }
 

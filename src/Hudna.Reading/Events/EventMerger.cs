@@ -23,9 +23,9 @@ internal static class EventMerger
                 if (draft.HasSubstance) merged.Add(draft);
                 else trace.PointsNowhere(draft);
             }
-            else if (known.InHeadline && !draft.InHeadline && !draft.PointsBack)
+            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || (known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing))
             {
-                // The body tells it in full: the headline becomes the repetition.
+                // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told.
                 merged[merged.IndexOf(known)] = draft;
                 trace.Joined(known, draft);
                 Absorb(draft, known);

@@ -149,7 +149,9 @@ internal sealed class EventReader
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
-        draft.IsOneAttack = isDefinite && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
+        draft.IsOneAttack = (isDefinite || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
+        draft.IsApposed = draft.At.Word.Form == WordForm.Noun && analysis.Tokens.Folded(Math.Max(draft.At.First - 1, 0)) is "في" && draft.Killed is null;
+        draft.Object = ObjectOf(draft.At, telling);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         // "The shelling led to the death of five": told of the shelling before.
         var tollOnly = draft is { HasParties: false, Places.Count: 0, IsDated: false } && marks.Find(draft.At.First - 3, draft.At.Last + 4, _grammar.Result) >= 0;
@@ -157,6 +159,13 @@ internal sealed class EventReader
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
+    }
+
+    private (string Word, bool IsSite)? ObjectOf(Candidate at, Telling telling)
+    {
+        var found = telling.Marks.Find(at.Last + 1, Math.Min(at.Last + 5, at.Clause.End), _grammar.Building | _grammar.Site | _grammar.Settlement);
+        if (found < 0) return null;
+        return (telling.Analysis.Tokens.Folded(found).ToString(), telling.Marks.Is(found, _grammar.Building | _grammar.Site));
     }
 
     private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;

@@ -16,6 +16,10 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Site { get; } = classes.Mask("site");
 
+    public ClassSet Building { get; } = classes.Mask("building");
+
+    public ClassSet Place { get; } = WordClasses.Bit(WordClasses.Place);
+
     public ClassSet Settlement { get; } = classes.Mask("settlement");
 
     public ClassSet Light { get; } = classes.Mask("light");

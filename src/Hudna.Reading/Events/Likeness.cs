@@ -13,7 +13,7 @@ internal static class Likeness
 
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = SharedPlaces(known, draft);
@@ -22,6 +22,7 @@ internal static class Likeness
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
         if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
+        if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
         if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
@@ -40,6 +41,10 @@ internal static class Likeness
         return shared > 0 || IsOnceOnly(draft.Type) || IsSameBlast(known, draft) || IsHeld(known, draft) || (draft.Type == EventType.Siege && !draft.At.IsVerb && !draft.HasParties) ? 1 + shared : 0;
     }
 
+    /// <summary>"Took the palace", after "took the quarter": what is taken, told by another noun, one of them a building or a site.</summary>
+    private static bool TakesAnother(Draft known, Draft draft) =>
+        known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && one.Word.TrimStart('ا', 'ل') != other.Word.TrimStart('ا', 'ل');
+
     /// <summary>A headline rounds: "about 20" and "at least 20", "30" and "31".</summary>
     private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 5 <= Math.Max(a, b);
 
@@ -53,7 +58,7 @@ internal static class Likeness
     /// <summary>"The bombing", right after bombing from the air was told.</summary>
     private static bool IsThatBombing(Draft known, Draft draft) =>
         known.Type == EventType.Airstrike && draft.Type == EventType.Shelling && draft.At.Word.Form == WordForm.DefiniteNoun
-        && draft.Date is null && !draft.HasParties && draft.Evidence.Start - known.Evidence.End is > 0 and < 400;
+        && draft.Date is null && !draft.HasParties && SharedPlaces(known, draft) >= 0 && draft.Evidence.Start - known.Evidence.End is > 0 and < 400;
 
     /// <summary>Who came for talks, and talked, did so once.</summary>
     private static bool IsHeld(Draft known, Draft draft) => draft is { IsPurpose: true, Type: EventType.Meeting or EventType.Call or EventType.Visit } && IsReal(known.Status);
@@ -62,12 +67,18 @@ internal static class Likeness
     private static bool IsThatAttack(Draft known, Draft draft)
     {
         if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !draft.IsOneAttack || !IsReal(known.Status)) return false;
-        if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date != draft.Date)) return false;
+        if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date is not null && known.Date != draft.Date)) return false;
         var places = SharedPlaces(known, draft);
         return places >= 0
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
             && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
     }
+
+    /// <summary>"The bloodiest attack, a car blew up": the attack, and what it was, in one clause; or "in an attack", right behind what it was.</summary>
+    private static bool IsWithin(Draft known, Draft draft) =>
+        known.At.Sentence == draft.At.Sentence && IsReal(known.Status) && IsReal(draft.Status)
+        && ((known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing && !known.At.IsVerb && known.At.Clause == draft.At.Clause)
+            || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed));
 
     /// <summary>A blast told again without a place, a day or a toll of its own.</summary>
     private static bool IsSameBlast(Draft known, Draft draft) =>
@@ -100,7 +111,11 @@ internal static class Likeness
         var shared = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
         // "The hill in the town" and "the street in the town" are two places.
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
-        return shared < 0 && (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known))) ? 0 : shared;
+        if (shared >= 0) return shared;
+        var wider = known.Areas.Overlaps(Ids(draft));
+        // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
+        if (known.Type == EventType.Airstrike && wider) return 0;
+        return (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (wider || draft.Areas.Overlaps(Ids(known))) ? 0 : shared;
     }
 
     private static bool IsElsewhere(Draft one, Draft other) => one.Places.Exists(place => !other.Places.Exists(theirs => NameOf(theirs) == NameOf(place)));
