@@ -150,7 +150,7 @@ internal sealed class EventReader
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsOneAttack = (isDefinite || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
-        draft.IsApposed = draft.At.Word.Form == WordForm.Noun && analysis.Tokens.Folded(Math.Max(draft.At.First - 1, 0)) is "في" && draft.Killed is null;
+        draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within) && draft.Killed is null;
         draft.Object = ObjectOf(draft.At, telling);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         // "The shelling led to the death of five": told of the shelling before.

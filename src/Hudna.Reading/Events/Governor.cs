@@ -36,6 +36,9 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         }
 
         if (noun.Token >= 0) return noun;
+        // "The operations that the state carries out": the relative clause right behind the noun has its verb.
+        var relative = marks.Is(at.Last + 1, grammar.Relative) ? at.Last + 1 : at.Last + 2;
+        if (marks.Is(relative, grammar.Relative) && relative + 1 < at.Sentence.EndToken && Carrier(relative + 1, marks, carries) is { IsVerb: true } behind) return behind;
         for (var t = at.Last + 1; t < at.Clause.End && t - at.Last <= FarthestAfter; t++)
         {
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { IsVerb: true } found) return found;

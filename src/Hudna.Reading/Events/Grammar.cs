@@ -36,6 +36,10 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Maybe { get; } = classes.Mask("maybe");
 
+    public ClassSet Within { get; } = classes.Mask("within");
+
+    public ClassSet May { get; } = classes.Mask("may");
+
     public ClassSet Any { get; } = classes.Mask("any");
 
     public ClassSet Consider { get; } = classes.Mask("consider");

@@ -19,8 +19,9 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
+        if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
         if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
-        if (governor.Token >= 0 && governor.Token < at.First)
+        if (governor.Token >= 0 && !at.IsVerb && (governor.Token < at.First || marks.Is(governor.Token - 1, grammar.Relative)))
         {
             if (marks.Is(governor.Token, grammar.Intend) && !marks.Is(governor.Token, grammar.Suffer)) return EventStatus.Planned;
             if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
@@ -89,7 +90,8 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Prevent) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
-            if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor) return EventStatus.Denied;
+            // "Denied taking part in the attack" denies the part, not the attack.
+            if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor && (governor.IsVerb || near <= 2 || !marks.Is(at.First - 1, grammar.Within))) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
                 // "Is exposed to" is written like "offers".
@@ -124,7 +126,7 @@ internal sealed class StatusReader(Grammar grammar)
         var end = Math.Min(at.Clause.End, at.Last + 1 + FarthestModifier);
         for (var t = at.Last + 1; t < end; t++)
         {
-            if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return EventStatus.Ongoing;
+            if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
@@ -132,6 +134,14 @@ internal sealed class StatusReader(Grammar grammar)
         }
 
         return null;
+    }
+
+    /// <summary>"Which lasted for a week": a past verb and a length of time.</summary>
+    private bool HasRunItsTime(int token, int end, EventMarks marks)
+    {
+        var past = false;
+        foreach (var hit in marks.HitsAt(token)) past |= hit.Value.Form == WordForm.Past && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Last);
+        return past && marks.Find(token + 1, Math.Min(token + 4, end), WordClasses.Bit(WordClasses.Time)) >= 0;
     }
 
     /// <summary>"Scheduled", "expected": said of the noun before; a noun of will ("our resolve") is another thing.</summary>
