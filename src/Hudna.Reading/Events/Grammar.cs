@@ -121,7 +121,7 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What is said of an act that may come.</summary>
     public ClassSet Likely { get; } = classes.Mask("likely");
 
-    public ClassSet Attack { get; } = classes.Mask("attack");
+    public ClassSet Attack { get; } = classes.Mask("attack") | classes.Mask("raid") | classes.Mask("shell");
 
     /// <summary>Acts that kill; a clause without one may tell the dead of the act told beside it.</summary>
     public ClassSet Deadly { get; } = classes.Mask("attack") | classes.Mask("fighting") | classes.Mask("raid") | classes.Mask("shell") | classes.Mask("strike") | classes.Mask("bomb") | classes.Mask("blast");

@@ -9,11 +9,11 @@ internal static class Likeness
     private const int LongestSingle = 31;
 
     // In characters: "the attack" further on may be another.
-    private const int FarthestAttack = 1500;
+    private const int FarthestAttack = 1500, FarthestRepetition = 700;
 
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = SharedPlaces(known, draft);
@@ -25,6 +25,7 @@ internal static class Likeness
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
+        if (IsThatOne(known, draft)) return 2;
         if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
@@ -68,8 +69,7 @@ internal static class Likeness
     {
         if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !draft.IsOneAttack || !IsReal(known.Status)) return false;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date is not null && known.Date != draft.Date)) return false;
-        var places = SharedPlaces(known, draft);
-        return places >= 0
+        return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
             && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
     }
@@ -79,6 +79,28 @@ internal static class Likeness
         known.At.Sentence == draft.At.Sentence && IsReal(known.Status) && IsReal(draft.Status)
         && ((known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing && !known.At.IsVerb && known.At.Clause == draft.At.Clause)
             || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed));
+
+    /// <summary>A headline's general word ("a strike", "an attack") for what the body tells by its kind.</summary>
+    private static bool IsHeadlineOf(Draft known, Draft draft)
+    {
+        if (!known.InHeadline || draft.InHeadline || !IsReal(known.Status) || !IsReal(draft.Status) || !IsStrike(known.Type) || !IsStrike(draft.Type)) return false;
+        var places = SharedPlaces(known, draft);
+        var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
+        return places >= 0 && parties >= 0 && places + parties > 0 && (draft.Killed is null || known.Killed is null || IsNear(known.Killed, draft.Killed));
+    }
+
+    private static bool IsStrike(EventType type) => type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack or EventType.Bombing;
+
+    /// <summary>"The attack", "the raid", soon after one was told, whatever it adds to it, unless it differs in doer, toll, day or place.</summary>
+    private static bool IsThatOne(Draft known, Draft draft) =>
+        draft.IsOneAttack && known.Type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !(draft.IsDated && known.Date is not null && known.Date != draft.Date)
+        && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
+        && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed) && PlacesFit(known, draft);
+
+    /// <summary>The places of "the attack" may be told more closely, or by a name no gazetteer holds; another raid goes to another town.</summary>
+    private static bool PlacesFit(Draft known, Draft draft) =>
+        SharedPlaces(known, draft) >= 0 || draft.Places.TrueForAll(place => place.Place is null) || (draft.Type == EventType.GroundAttack && known.Areas.Overlaps(draft.Areas));
 
     /// <summary>A blast told again without a place, a day or a toll of its own.</summary>
     private static bool IsSameBlast(Draft known, Draft draft) =>
