@@ -168,7 +168,7 @@ internal sealed class EventReader
         return (telling.Analysis.Tokens.Folded(found).ToString(), telling.Marks.Is(found, _grammar.Building | _grammar.Site));
     }
 
-    private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 7, WordClasses.Bit(WordClasses.Time)) >= 0;
+    private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 10, WordClasses.Bit(WordClasses.Time)) >= 0;
 
     private static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
 

@@ -38,6 +38,8 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Within { get; } = classes.Mask("within");
 
+    public ClassSet Happened { get; } = classes.Mask("happened");
+
     public ClassSet May { get; } = classes.Mask("may");
 
     public ClassSet Any { get; } = classes.Mask("any");

@@ -129,6 +129,7 @@ internal sealed class StatusReader(Grammar grammar)
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Happened)) return null;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
             if (analysis.Tokens[t].Kind == TokenKind.Sign) return null;
         }
