@@ -11,6 +11,9 @@ internal static class Likeness
     // In characters: "the attack" further on may be another.
     private const int FarthestAttack = 1500, FarthestRepetition = 700;
 
+    // Below this many, two events may well have the same toll.
+    private const int FewestToTell = 4;
+
     public static int Of(Draft known, Draft draft)
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
@@ -25,7 +28,8 @@ internal static class Likeness
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
         var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
         if (sameToll) return 7;
-        if (IsThatOne(known, draft)) return 2;
+        if (known.InHeadline && IsSameToll(known, draft)) return 6;
+        if (IsThatOne(known, draft) || IsThatFighting(known, draft, parties)) return 2;
         if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
@@ -47,7 +51,7 @@ internal static class Likeness
         known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && one.Word.TrimStart('ا', 'ل') != other.Word.TrimStart('ا', 'ل');
 
     /// <summary>A headline rounds: "about 20" and "at least 20", "30" and "31".</summary>
-    private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 5 <= Math.Max(a, b);
+    private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 4 <= Math.Max(a, b);
 
     /// <summary>"29 of them were killed in the clashes", after dozens were told: the dead of one side of that fighting.</summary>
     private static bool IsPart(Draft known, Draft draft) =>
@@ -97,6 +101,16 @@ internal static class Likeness
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !(draft.IsDated && known.Date is not null && known.Date != draft.Date)
         && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
         && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed) && PlacesFit(known, draft);
+
+    /// <summary>A headline counts the dead or the hurt as the body does, wherever it puts them.</summary>
+    private static bool IsSameToll(Draft headline, Draft body) =>
+        (headline.Killed is { Min: >= FewestToTell } dead && body.Killed is { } bodyDead && IsNear(dead, bodyDead))
+        || (headline.Injured is { Min: >= FewestToTell } hurt && body.Injured is { } bodyHurt && IsNear(hurt, bodyHurt));
+
+    /// <summary>"Five soldiers were hurt in the fighting", soon after fighting was told: a part of its toll.</summary>
+    private static bool IsThatFighting(Draft known, Draft draft, int parties) =>
+        draft is { Type: EventType.Clash, At.Word.Form: WordForm.DefiniteNoun, Places.Count: 0, IsDated: false, IsAnother: false } && parties >= 0
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
 
     /// <summary>The places of "the attack" may be told more closely, or by a name no gazetteer holds; another raid goes to another town.</summary>
     private static bool PlacesFit(Draft known, Draft draft) =>
