@@ -11,12 +11,16 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal static class EventDates
 {
+    // "The day after the new attack" in tokens.
+    private const int DayAfterWithin = 3;
+
     private static readonly PeriodPattern Lengths = PeriodPattern.NormalizingIso;
 
     public static EventDate? Of(Candidate at, EventStatus status, Span clause, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         EventDate? best = null, only = null;
         var distance = int.MaxValue;
+        var isAhead = false;
         var inSentence = 0;
         var trigger = analysis.Tokens[at.First].Span;
         var sentence = analysis.Tokens.Cover(at.Sentence.FirstToken, at.Sentence.EndToken - 1);
@@ -29,10 +33,13 @@ internal static class EventDates
             if (!clause.Contains(time.Span)) continue;
             var away = time.Span.Start > trigger.Start ? time.Span.Start - trigger.End : (trigger.Start - time.Span.End) + 1;
             if (away >= distance) continue;
-            (best, distance) = (date, away);
+            (best, distance, isAhead) = (date, away, time.Span.Start < trigger.Start);
         }
 
-        return best ?? (inSentence == 1 ? only : null);
+        var day = best ?? (inSentence == 1 ? only : null);
+        // "On Tuesday, the day after the attack": the attack was on Monday.
+        var isBefore = isAhead && !at.IsVerb && day is { } known && known.From == known.To && marks.FindLast(at.First - DayAfterWithin, at.First, grammar.DayAfter) >= 0;
+        return isBefore ? new(day!.From.PlusDays(-1), day.To.PlusDays(-1), day.Precision) : day;
     }
 
     private static EventDate? DateOf(TimeExpression time, EventStatus status, Analysis analysis, EventMarks marks, Grammar grammar)
@@ -44,6 +51,9 @@ internal static class EventDates
         if (!since || today is null || time.Value is not { } value || !value.StartsWith('P')) return null;
         var parsed = Lengths.Parse(value);
         if (!parsed.Success || parsed.Value.HasTimeComponent || parsed.Value.Years > 200 || parsed.Value.Days > 9999 || parsed.Value.Months > 999 || parsed.Value.Weeks > 999) return null;
-        return new(today.Value - parsed.Value, today.Value, time.Precision);
+        // "For four months" is known to the month.
+        var begun = today.Value - parsed.Value;
+        if (parsed.Value.Months > 1 || parsed.Value.Years > 0) begun = new(begun.Year, begun.Month, 1);
+        return new(begun, today.Value, time.Precision);
     }
 }

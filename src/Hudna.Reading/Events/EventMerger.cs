@@ -12,7 +12,7 @@ internal static class EventMerger
     private const int FarthestBack = 60;
 
     /// <param name="trace">Told which tellings became no event of their own.</param>
-    public static List<Draft> Merge(List<Draft> drafts, EventTrace trace)
+    public static List<Draft> Merge(List<Draft> drafts, EventPlaces places, EventTrace trace)
     {
         var merged = new List<Draft>();
         foreach (var draft in drafts)
@@ -28,12 +28,12 @@ internal static class EventMerger
                 // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told.
                 merged[merged.IndexOf(known)] = draft;
                 trace.Joined(known, draft);
-                Absorb(draft, known);
+                Absorb(draft, known, places);
             }
             else
             {
                 trace.Joined(draft, known);
-                Absorb(known, draft);
+                Absorb(known, draft, places);
             }
         }
 
@@ -53,7 +53,7 @@ internal static class EventMerger
         return best;
     }
 
-    private static void Absorb(Draft into, Draft other)
+    private static void Absorb(Draft into, Draft other, EventPlaces places)
     {
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
@@ -61,10 +61,17 @@ internal static class EventMerger
         into.Killed ??= other.Killed;
         into.Injured ??= other.Injured;
         into.Victims ??= other.Victims;
-        if (into.Places.Count == 0) into.Places.AddRange(other.Places);
+        AddPlaces(into, other, places);
         if (into.Initiators.Count == 0) AddAll(into, Part.Initiators, other.Initiators);
         if (into.Targets.Count == 0) AddAll(into, Part.Targets, other.Targets);
         AddAll(into, Part.Participants, other.Participants);
+    }
+
+    /// <summary>A later telling may name the quarter of the town: what lies in a place already named is added.</summary>
+    private static void AddPlaces(Draft into, Draft other, EventPlaces places)
+    {
+        if (into.Places.Count == 0) into.Places.AddRange(other.Places);
+        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known))).ToList());
     }
 
     private static void AddAll(Draft into, Part part, List<Party> parties)

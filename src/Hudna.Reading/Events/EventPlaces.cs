@@ -30,6 +30,9 @@ internal sealed class EventPlaces(DossierSet dossiers)
     /// <summary>Whether a place is no area that a truce could hold in: a base, a road, a single site.</summary>
     public bool IsSite(EventPlace place) => dossiers.Place(place.Place) is { Kind: PlaceKind.Base or PlaceKind.Site or PlaceKind.Road };
 
+    /// <summary>Whether the gazetteer has one place in the other, which is smaller than a state.</summary>
+    public bool LiesIn(EventPlace inner, EventPlace outer) => outer.Place is { } area && _places.AreasOf(inner.Place).Contains(area);
+
     /// <summary>Whether a place lies in another state than the one whose conflict the article tells of.</summary>
     public bool IsAbroad(EventPlace place, Analysis analysis) =>
         analysis.Conflict is { } state && place.Place is not null && _places.CountryOf(place.Place) is { } country && country != state;
@@ -55,6 +58,10 @@ internal sealed class EventPlaces(DossierSet dossiers)
 
             t = Math.Max(t, phrase.Last);
         }
+
+        // "Called in A for a visit to B": a visit is to what stands behind it.
+        var trigger = draft.Trigger.Start;
+        if (draft.Type == EventType.Visit && draft.Places.Exists(place => place.Span is { } span && span.Start > trigger)) draft.Places.RemoveAll(place => place.Span is { } span && span.Start < trigger);
 
         // "In the village of A, 20 km north of B": B is not where it was, unless nothing nearer is named.
         if (far is not null && draft.Places.Count == 0) Add(draft, far, "named in the clause as so far off", where);

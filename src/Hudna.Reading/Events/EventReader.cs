@@ -57,7 +57,8 @@ internal sealed class EventReader
 
         PlaceSharing.AcrossClauses(drafts, telling.Marks, _grammar);
         PartySharing.InSentence(drafts, telling.Marks, _grammar);
-        telling.Events.AddRange(EventMerger.Merge(drafts, telling.Trace));
+        telling.Events.AddRange(EventMerger.Merge(drafts, _places, telling.Trace));
+        foreach (var draft in telling.Events.Where(draft => draft.Type <= EventType.Siege)) EventTolls.ReadBeforeWhen(draft, telling);
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         PartySharing.OfTalks(telling.Events);
         PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);

@@ -15,13 +15,27 @@ internal static class EventTolls
     // "And announced the death of four civilians" in tokens.
     private const int DeadWithin = 5;
 
+    // "After the forces of the state launched an attack" in tokens.
+    private const int FarthestDeed = 6;
+
     private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
 
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Injured);
 
-    public static void Read(Draft draft, Telling telling)
+    public static void Read(Draft draft, Telling telling) => Count(draft, FirstOf(draft, telling), EndOf(draft, telling), telling);
+
+    /// <summary>
+    /// "Six were killed when a car blew up": what the clause of time tells brought it about. Read when the tellings are joined, so that the
+    /// dead of another clause part none.
+    /// </summary>
+    public static void ReadBeforeWhen(Draft draft, Telling telling)
     {
-        var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft, telling) - 1);
+        if (draft.Killed is null && draft.Injured is null && BeforeWhen(draft, telling) is { } before) Count(draft, before.First, before.End, telling);
+    }
+
+    private static void Count(Draft draft, int first, int end, Telling telling)
+    {
+        var clause = telling.Analysis.Tokens.Cover(first, end - 1);
         var counts = telling.Analysis.Counts;
         var fallen = new Fallen(telling.Analysis, telling.Marks, telling.Grammar);
         for (var i = 0; i < counts.Count; i++)
@@ -48,8 +62,25 @@ internal static class EventTolls
         var at = draft.At;
         if (draft.Type != EventType.Clash || at.Clause.First <= at.Sentence.FirstToken || telling.Marks.Find(at.Clause.First, at.First, Dead) < 0) return at.Clause.First;
         var before = telling.ClauseAt(at.Clause.First - 1, at.Sentence);
-        return telling.Marks.Find(before.First, before.End, Dead) >= 0 && telling.Marks.Find(before.First, before.End, telling.Grammar.Deadly) < 0 ? before.First : at.Clause.First;
+        return TellsOnlyDead(before, telling) ? before.First : at.Clause.First;
     }
+
+    /// <summary>The clause before the words of time that open the event's own, when it tells of dead and of no act; else null.</summary>
+    private static Clause? BeforeWhen(Draft draft, Telling telling)
+    {
+        var (at, marks) = (draft.At, telling.Marks);
+        var first = at.Clause.First;
+        // Only what the clause of time itself tells, not what is named further on in it.
+        if (at.First - first > FarthestDeed) return null;
+        var isWhen = marks.Is(first, telling.Grammar.When);
+        while (first > at.Sentence.FirstToken && marks.Is(first - 1, telling.Grammar.When | telling.Grammar.That)) isWhen |= marks.Is(--first, telling.Grammar.When);
+        if (!isWhen || first <= at.Sentence.FirstToken) return null;
+        var before = telling.ClauseAt(first - 1, at.Sentence);
+        return TellsOnlyDead(before, telling) ? before : null;
+    }
+
+    private static bool TellsOnlyDead(Clause clause, Telling telling) =>
+        telling.Marks.Find(clause.First, clause.End, Dead | Hurt) >= 0 && telling.Marks.Find(clause.First, clause.End, telling.Grammar.Deadly) < 0;
 
     /// <summary>The end of the clause, or of the clauses of result that follow it in its sentence: "led to", "killed in it were".</summary>
     private static int EndOf(Draft draft, Telling telling)

@@ -179,6 +179,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"When": the clause it opens brought about what stands before.</summary>
     public ClassSet When { get; } = classes.Mask("when");
 
+    /// <summary>"The day after": what stands behind it happened the day before.</summary>
+    public ClassSet DayAfter { get; } = classes.Mask("day-after");
+
     public ClassSet InThatArea { get; } = classes.Mask("in-that-area");
 
     public ClassSet There { get; } = classes.Mask("there");

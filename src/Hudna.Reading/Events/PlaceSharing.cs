@@ -17,6 +17,7 @@ internal static class PlaceSharing
             var two = drafts[i];
             if (IsTold(drafts[i - 1], two)) Copy(two, drafts[i - 1], "named in the clause that describes it");
             if (two.Places.Count == 0 && (two.IsPurpose || marks.Find(two.At.First - 2, two.At.Last + 3, grammar.DuringIt) >= 0) && VisitBefore(drafts, i) is { } visit) Copy(visit, two, "the place of the visit it was part of");
+            if (CaptureBefore(drafts, i, marks, grammar) is { } won) Copy(won, two, "the place taken in it");
             if (!marks.Is(two.At.Clause.First, grammar.Where)) continue;
             if (drafts.GetRange(0, i).FindLast(one => one.At.Sentence == two.At.Sentence && one.At.Clause != two.At.Clause && CanShare(one, two)) is not { } one) continue;
             if (one.Places.Count == 0) Copy(two, one, "named in the clause that tells it in full");
@@ -28,6 +29,14 @@ internal static class PlaceSharing
     private static bool IsTold(Draft one, Draft two) =>
         one.Places.Count == 0 && two.Places.Count > 0 && one.At.Sentence == two.At.Sentence && !one.At.IsVerb && two.At.IsVerb && two.At.Attached == Proclitics.None
         && two.At.First == two.At.Clause.First && two.At.Clause.First == one.At.Clause.End && one.Type <= EventType.Siege && two.Type is EventType.GroundAttack or EventType.Airstrike or EventType.Shelling;
+
+    /// <summary>"Took A after fighting B": the fighting was for A.</summary>
+    private static Draft? CaptureBefore(List<Draft> drafts, int at, EventMarks marks, Grammar grammar)
+    {
+        var fight = drafts[at];
+        if (fight.Type != EventType.Clash || fight.Places.Count > 0 || fight.At.IsVerb || marks.FindLast(fight.At.First - 4, fight.At.First, grammar.During) < 0) return null;
+        return drafts.GetRange(0, at).FindLast(one => one.Type is EventType.Capture && one.At.Sentence == fight.At.Sentence && one.At.Clause == fight.At.Clause && one.Places.Count > 0);
+    }
 
     private static Draft? VisitBefore(List<Draft> drafts, int at)
     {

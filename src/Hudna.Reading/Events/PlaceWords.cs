@@ -55,15 +55,21 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>Whether "near", "north of" or the like stands before the name, inside the phrase or right before it.</summary>
     public bool IsNear(NamedPhrase phrase) => marks.Find(phrase.First - 1, phrase.Last, grammar.Near) >= 0 || (phrase.First > 0 && marks.Is(phrase.First - 1, grammar.Near));
 
-    /// <summary>Whether a number of miles and a direction stand before the name: it only says how far off the place meant lies.</summary>
+    /// <summary>
+    /// Whether the name only says how far off, or in which direction, the place meant lies: behind a number of miles and a direction, or in
+    /// brackets with a direction.
+    /// </summary>
     public bool IsFar(NamedPhrase phrase)
     {
+        if (marks.Is(phrase.First, grammar.Near) && IsSign(phrase.First - 1, '(') && IsSign(phrase.Last + 1, ')')) return true;
         var t = phrase.First;
         while (t <= phrase.Last && marks.Is(t, grammar.Near)) t++;
         t--;
         while (t >= 0 && marks.Is(t, grammar.Near | grammar.From)) t--;
         return marks.Is(t, grammar.Far);
     }
+
+    private bool IsSign(int token, char sign) => token >= 0 && token < analysis.Tokens.Count && analysis.Tokens[token].Kind == TokenKind.Sign && analysis.Tokens.Folded(token)[0] == sign;
 
     /// <summary>The place inside the name of a party that says where the party is: "the northerners in A".</summary>
     public NamedPhrase? HomeIn(NamedPhrase party)
@@ -109,7 +115,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         for (var t = scope.First; t < scope.End; t++)
         {
             if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
-            if (marks.Is(t, grammar.InThatArea) && Before(t, states: false) is { } shown) return (shown, "the area shown to is the place named last");
+            if (marks.Is(t, grammar.InThatArea) && (Shown(t) ?? Before(t, states: false)) is { } shown) return (shown, "the area shown to is the place named last");
             if (draft.Type is <= EventType.TruceEnded or >= EventType.AidDelivered && marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
         }
 
@@ -133,6 +139,20 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         }
 
         return false;
+    }
+
+    /// <summary>"In that quarter": the quarter named last, by the same noun.</summary>
+    private NamedPhrase? Shown(int token)
+    {
+        var last = token;
+        while (marks.Is(last + 1, grammar.InThatArea)) last++;
+        if (analysis.Tokens.Folded(last) is not [Letters.Alef, Letters.Lam, .. var noun]) return null;
+        for (var t = token - 1; t >= 0 && token - t <= FarthestBack; t--)
+        {
+            if (analysis.Named.StartingAt(t) is { Kind: MentionKind.Place } phrase && phrase.Last > t && analysis.Tokens.Folded(t).EndsWith(noun, StringComparison.Ordinal)) return phrase;
+        }
+
+        return null;
     }
 
     private NamedPhrase? Before(int token, bool states)

@@ -22,7 +22,17 @@ internal static class Scope
         while (end < at.Clause.End && !Opens(end) && !(end - at.Last > NearRelative && marks.Is(end, grammar.Relative))) end++;
         return new(first, end);
 
-        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && !marks.Is(token + 1, time) && !marks.Is(token + 2, time) && !IsAround(token, at, analysis, marks, grammar);
+        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && ((!marks.Is(token + 1, time) && !marks.Is(token + 2, time)) || IsSince(token, at, marks, grammar)) && !IsAround(token, at, analysis, marks, grammar);
+    }
+
+    /// <summary>"More than a week after the declaration of": the time is counted from another matter, which the words behind it tell.</summary>
+    private static bool IsSince(int token, Candidate at, EventMarks marks, Grammar grammar)
+    {
+        var time = WordClasses.Bit(WordClasses.Time);
+        var t = token + 1;
+        while (t < at.First && !marks.Is(t, time)) t++;
+        while (t < at.First && marks.Is(t, time)) t++;
+        return t < at.First && marks.Is(t, grammar.Against | grammar.From);
     }
 
     /// <summary>"Around A" says where fighting was; of talks it says what they were about.</summary>

@@ -11,6 +11,8 @@ internal static class Capitals
 {
     private const int LeastVerb = 4;
 
+    private const char AlefHamza = '\u0623';
+
     public static bool StandForState(ArticleContext context, PhraseHit<Entry> hit)
     {
         if ((hit.Attached & (Proclitics.By | Proclitics.Like)) != 0) return false;
@@ -60,7 +62,10 @@ internal static class Capitals
 
     /// <summary>A past verb in the feminine ends in teh; a plural noun in alef and teh.</summary>
     private static bool IsFeminineVerb(ArticleContext context, int token) =>
-        context.Tokens[token].Kind == TokenKind.Word && context.Tokens.Folded(token) is [.., var last, Letters.Teh] word && word.Length >= LeastVerb && last != Letters.Alef;
+        context.Tokens[token].Kind == TokenKind.Word && context.Tokens.Folded(token) is [.., var last, Letters.Teh] word && word.Length >= LeastVerb && (last != Letters.Alef || HasHamza(context.Tokens, token));
+
+    /// <summary>"Began" ends in hamza and teh, which folding makes look like a plural.</summary>
+    private static bool HasHamza(TokenList tokens, int token) => tokens[token].Span.Of(tokens.Source.Original) is [.., AlefHamza, Letters.Teh];
 
     private static bool IsColon(TokenList tokens, int token) => token < tokens.Count && tokens[token].Kind == TokenKind.Sign && tokens.Folded(token) is ":";
 

@@ -63,6 +63,7 @@ internal sealed class MentionTrie
             AddWords(places, "tail", WordClass.PlaceTail);
             AddWords(places, "cue", WordClass.PlaceCue);
             AddWords(places, "naming-quoted", WordClass.PlaceNamingQuoted);
+            AddWords(places, "naming-list", WordClass.PlaceNamingList);
             AddWords(places, "territory", WordClass.Territory);
             AddWords(places, "city", WordClass.CityWord);
             AddWords(places, "city-head", WordClass.CityHead);

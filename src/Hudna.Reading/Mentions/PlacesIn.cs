@@ -94,6 +94,11 @@ internal static class PlacesIn
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, next) };
             }
 
+            if (IsListed(context, next))
+            {
+                return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = next };
+            }
+
             if (Names(context, next - 1, quoted: false) && IsName(context, next))
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, EndOfName(context, next)) };
@@ -102,6 +107,11 @@ internal static class PlacesIn
 
         return null;
     }
+
+    /// <summary>"The areas of A and B", "the villages of A and B", where the gazetteer knows B: A is one of them.</summary>
+    private static bool IsListed(ArticleContext context, int next) =>
+        context.Hits.HasAttached(next - 1, WordClass.PlaceNamingList, out _) && IsName(context, next) && context.Tokens.Folded(next) is [Letters.Alef, Letters.Lam, ..]
+        && next + 1 < context.Tokens.Count && context.Tokens.Folded(next + 1) is [Letters.Waw, _, ..] && Bare(context, next + 1, cued: true) is { Attached: Proclitics.And };
 
     /// <summary>A name of two words: "the house of the spring".</summary>
     private static int EndOfName(ArticleContext context, int first) =>

@@ -128,6 +128,13 @@ internal static class PeriodMeanings
         if (frame.CodeOf(TimeSlot.Edge) is not { } edge || whole is not { From: { } from, To: { } to }) return whole;
         if (edge == "half") edge = frame.NumberOf(TimeSlot.Ordinal) switch { 1 => "first-half", 2 => "second-half", _ => "" };
         var days = Period.DaysBetween(from, to) + 1;
+        // The start of a year is its first months, not a third of it.
+        if (whole.Precision == TimePrecision.Year && days is 365 or 366)
+        {
+            if (edge == "start") return whole.Within(from, from.PlusMonths(3).PlusDays(-1));
+            if (edge == "end") return whole.Within(from.PlusMonths(9), to);
+        }
+
         return edge switch
         {
             "start" => whole.Within(from, from.PlusDays((days / 3) - 1)),

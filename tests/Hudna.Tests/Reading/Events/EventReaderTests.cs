@@ -80,4 +80,8 @@ public class EventReaderTests
     [Fact]
     public void The_dead_of_fighting_are_those_of_both_sides() =>
         EventExamples.Read("قتل 15 متمردا في المدينة، فيما قتل 6 جنود في اشتباكات قرب المطار.").Events.ShouldHaveSingleItem().Killed.ShouldBe(new Toll(21, 21, false));
+
+    [Fact]
+    public void The_day_after_is_the_day_after() =>
+        EventExamples.Read("وصل وزير الداخلية السوري يوم الثلاثاء 3 أيار 2016 إلى حمص غداة هجوم انتحاري.").Events.Single(told => told.Type != EventType.Visit).Date.ShouldBe(new(new(2016, 5, 2), new(2016, 5, 2), TimePrecision.Day));
 }

@@ -137,5 +137,25 @@ public class PlacesOfEvents
         EventExamples.Read(About + "وشنت طائرات حربية غارات في شمال البلاد.").Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem().Place.ShouldBe("northern-syria");
     }
 
+    [Fact]
+    public void What_a_time_is_counted_from_is_another_matter() =>
+        EventExamples.Read("قاتل الجيش السوري المسلحين في مدينة حمص قبل ساعات من موعد سريان هدنة أعلنها الجيش السوري في سوريا وسوريا.").Events.Where(told => told.Type is EventType.TruceDeclared or EventType.TruceStarted).ShouldAllBe(told => told.Places.All(place => place.Place != "homs"));
+
+    [Fact]
+    public void Fighting_that_a_town_was_taken_after_was_for_the_town() =>
+        EventExamples.Read("سيطرت قوات الجيش السوري على مدينة تدمر بعد معارك عنيفة مع تنظيم داعش.").Events.ShouldAllBe(told => told.Places.Count == 1 && told.Places[0].Place == "palmyra");
+
+    [Fact]
+    public void A_direction_in_brackets_only_says_where_the_town_lies() =>
+        PlacesIn("سيطرت القوات العراقية على مدينة الرمادي (غرب بغداد) أمس.").ShouldBe("ramadi");
+
+    [Fact]
+    public void A_later_telling_adds_the_quarter_of_the_town() =>
+        EventExamples.Read("سقط صاروخ على مدينة حلب أمس. وسقط الصاروخ على حي الراشدين في مدينة حلب.").Events.ShouldHaveSingleItem().Places.Select(place => place.Place).ShouldBe(["aleppo", "al-rashideen"], ignoreOrder: true);
+
+    [Fact]
+    public void That_quarter_is_the_one_named_last() =>
+        EventExamples.Read("سيطرت القوات السورية على حي الراشدين في حلب. وأسفرت معارك في هذا الحي عن مقتل خمسة.").Events.Single(told => told.Type == EventType.Clash).Places.ShouldHaveSingleItem().Place.ShouldBe("al-rashideen");
+
     private static string PlacesIn(string text) => string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
 }
