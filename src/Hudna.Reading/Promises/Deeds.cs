@@ -53,7 +53,7 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
     public bool IsBy(int token, Telling telling)
     {
         var word = telling.Analysis.Tokens.Folded(token);
-        if (word is not [Letters.Beh, _, _, _, ..] || telling.Marks.Is(token - 1, grammar.Aside)) return false;
+        if (word is not [Letters.Beh, _, _, ..] || telling.Marks.Is(token - 1, grammar.Aside)) return false;
         foreach (var hit in telling.Marks.HitsAt(token))
         {
             if ((hit.Attached & Proclitics.By) != 0) return true;

@@ -91,6 +91,7 @@ internal sealed class PromiseReader
         var timed = rule.IsDated ? telling.Analysis.Tokens.Cover(at.First, at.Last).Cover(content) : content;
         if (rule.IsDated && telling.Analysis.Tokens.Folded(first)[0] != Letters.Lam) return null;
         var by = _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling);
+        if (rule.IsBound && by.Count == 0) return null;
         if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;
         return new(rule.Id, content, timed, by, rule.IsOffer);
     }

@@ -12,8 +12,9 @@ internal enum ContentFrom { Trigger, After, By, Object, On, Clause }
 /// <param name="Deeds">The classes whose words the content begins with, when only these are meant.</param>
 /// <param name="IsDated">Whether the time between trigger and content is the time it is due.</param>
 /// <param name="IsOffer">Whether another can refuse it.</param>
+/// <param name="IsBound">Whether it is let go when nobody is found whom it binds.</param>
 /// <param name="IsOwn">Whether only the outlet or one of his own side can say it of him: what others say he intends is their claim.</param>
-internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn)
+internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn, bool IsBound)
 {
     public bool Matches(EventMarks marks, Candidate at) =>
         Array.TrueForAll(Conditions, alternatives => Array.Exists(alternatives, condition => condition.Holds(marks, at)));
@@ -27,7 +28,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
             root.Allow("source", "note", "rules");
             foreach (var node in root.List("rules"))
             {
-                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "why", "examples", "counterexamples");
+                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "bound", "why", "examples", "counterexamples");
                 node.Text("why");
                 if (classes.Find(node.Text("trigger")) is not { } trigger)
                 {
@@ -37,7 +38,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
 
                 rules.Add(new(
                     node.Text("id"), trigger, [.. node.List("when").Select(test => EventRules.Conditions(test, classes))],
-                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own")));
+                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own"), node.Flag("bound")));
             }
         }
 
