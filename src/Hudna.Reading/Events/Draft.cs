@@ -53,6 +53,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is spoken of as known: "during his visit", "this meeting".</summary>
     public bool IsPresupposed { get; set; }
 
+    /// <summary>A pronoun says whose it is: "his meeting".</summary>
+    public bool IsPossessed { get; set; }
+
     /// <summary>It is shown to: "this meeting" is the one told of before.</summary>
     public bool IsShown { get; set; }
 

@@ -9,24 +9,28 @@ internal static class Likeness
     private const int LongestSingle = 31;
 
     // In characters: "the attack" further on may be another.
-    private const int FarthestAttack = 1500, FarthestRepetition = 700;
+    private const int FarthestAttack = 1500, FarthestRepetition = 700, RightBehind = 250;
 
     // Below this many, two events may well have the same toll.
-    private const int FewestToTell = 4;
+    private const int FewestToTell = 4, RareToll = 15;
 
     public static int Of(Draft known, Draft draft)
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
+        if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = SharedPlaces(known, draft);
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
+        if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return 2;
         if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
+        if (known.InHeadline && IsSameToll(known, draft)) return 6;
+        if (IsThatFighting(known, draft, parties)) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
-        var sameToll = known.Killed is not null && known.Killed == draft.Killed && known.Killed.Min > 1;
+        var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll);
         if (sameToll) return 7;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatOne(known, draft) || IsThatFighting(known, draft, parties)) return 2;
@@ -72,7 +76,7 @@ internal static class Likeness
     private static bool IsThatAttack(Draft known, Draft draft)
     {
         if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !draft.IsOneAttack || !IsReal(known.Status)) return false;
-        if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || (draft.IsDated && known.Date is not null && known.Date != draft.Date)) return false;
+        if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
         return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
             && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
@@ -98,7 +102,7 @@ internal static class Likeness
     /// <summary>"The attack", "the raid", soon after one was told, whatever it adds to it, unless it differs in doer, toll, day or place.</summary>
     private static bool IsThatOne(Draft known, Draft draft) =>
         draft.IsOneAttack && known.Type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack
-        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !(draft.IsDated && known.Date is not null && known.Date != draft.Date)
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft)
         && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
         && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed) && PlacesFit(known, draft);
 
@@ -106,6 +110,15 @@ internal static class Likeness
     private static bool IsSameToll(Draft headline, Draft body) =>
         (headline.Killed is { Min: >= FewestToTell } dead && body.Killed is { } bodyDead && IsNear(dead, bodyDead))
         || (headline.Injured is { Min: >= FewestToTell } hurt && body.Injured is { } bodyHurt && IsNear(hurt, bodyHurt));
+
+    /// <summary>A day told right behind is the day of the act, where the one before may be the day it was said.</summary>
+    private static bool IsOfAnotherDay(Draft known, Draft draft) =>
+        draft.IsDated && known.Date is not null && known.Date != draft.Date && draft.Evidence.Start - known.Evidence.End > RightBehind;
+
+    /// <summary>"The meeting, which X attended", soon after a meeting was told: more of who was there.</summary>
+    private static bool IsThatMeeting(Draft known, Draft draft) =>
+        draft is { Type: EventType.Meeting, At.Word.Form: WordForm.DefiniteNoun, IsPossessed: false, IsAnother: false } && IsReal(known.Status) && IsReal(draft.Status)
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft) && SharedPlaces(known, draft) >= 0;
 
     /// <summary>"Five soldiers were hurt in the fighting", soon after fighting was told: a part of its toll.</summary>
     private static bool IsThatFighting(Draft known, Draft draft, int parties) =>
@@ -148,6 +161,7 @@ internal static class Likeness
         // "The hill in the town" and "the street in the town" are two places.
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         if (shared >= 0) return shared;
+        if (known.InHeadline && draft.Places.TrueForAll(place => place.Place is null)) return 0;
         var wider = known.Areas.Overlaps(Ids(draft));
         // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
         if (known.Type == EventType.Airstrike && wider) return 0;
