@@ -80,7 +80,7 @@ public class GoldFloors
         var loaded = Language.Default;
         using var cut = new TempFolder();
         var folder = cut.Path;
-        if (IsOwn(set)) OwnTexts.CutInto(cut);
+        if (IsOwn(set)) OwnTexts.CutInto(cut, ListOf(set));
         else folder = Shared.File(set.GetProperty("corpus").GetString()!);
         var (manifest, faults) = Manifest.Load(Path.Combine(folder, "manifest.csv"));
         faults.ShouldBeEmpty();
@@ -114,6 +114,8 @@ public class GoldFloors
     /// <summary>Gold that is part of the project lies beside the floors and has its texts cut out of the library.</summary>
     private static bool IsOwn(JsonElement set) => !set.TryGetProperty("corpus", out _);
 
+    private static string ListOf(JsonElement set) => OwnTexts.ListOf(set.GetProperty("gold").GetString()!);
+
     private static string Gold(JsonElement set)
     {
         var path = set.GetProperty("gold").GetString()!;
@@ -124,7 +126,7 @@ public class GoldFloors
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(File.ReadAllBytes(Gold(set)));
-        if (IsOwn(set)) hash.AppendData(File.ReadAllBytes(OwnTexts.List));
+        if (IsOwn(set)) hash.AppendData(File.ReadAllBytes(ListOf(set)));
         else foreach (var file in Directory.EnumerateFiles(Shared.File(set.GetProperty("corpus").GetString()!), "*.txt").Order(StringComparer.Ordinal)) hash.AppendData(File.ReadAllBytes(file));
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
