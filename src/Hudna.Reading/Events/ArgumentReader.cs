@@ -278,6 +278,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
             case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
+            // "The retaking of the north": a land is taken, and takes nothing.
+            case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
             case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;

@@ -24,14 +24,32 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
         if (IsOfAnother(draft.At, first, last)) return;
         if (draft.Type == EventType.GroundAttack && (draft.Initiators.Count == 0 || draft.Targets.Count > 0)) return;
         var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
-        for (var party = Side(first, last); party is not null; party = Joined(party))
+        var named = Side(first, last);
+        for (var party = named; party is not null; party = Joined(party))
         {
             if (IsSide(party)) draft.Add(part, party.ToParty(analysis.Text));
         }
 
+        if (named is null && count.Quantity.Whom == "fighters" && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
         if (count.Quantity.Whom is not ("soldiers" or "police") || (part == Part.Targets ? draft.Targets.Count > 0 : draft.Participants.Count > 1)) return;
         if (State(first, last) is { } state && !draft.Parties.Any(party => IsOf(party, state))) draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
     }
+
+    /// <summary>"30 rebels": the word that says what they were, where no side is named with it.</summary>
+    private Party? Rebels(int first, int last)
+    {
+        var noun = marks.Find(first, last + 1, grammar.Rebel);
+        if (noun < 0) return null;
+        if (analysis.Named.PartyAt(analysis.Tokens, noun) is { Kind: MentionKind.People } party) return party.ToParty(analysis.Text);
+        if (analysis.Named.Covering(noun) is not null) return null;
+        var span = analysis.Tokens[noun].Span;
+        return new(span, null, span.Of(analysis.Text));
+    }
+
+    /// <summary>Whether those hit, or one of those who fight for no state, are told already.</summary>
+    private bool Has(Draft draft, Part part) =>
+        part == Part.Targets ? draft.Targets.Count > 0
+        : draft.Participants.Count > 1 || draft.Participants.Exists(party => party.Actor is null || analysis.Named.All.Any(phrase => phrase.Actor == party.Actor && phrase.Kind == MentionKind.ArmedGroup));
 
     /// <summary>Another deadly deed stands between them, or "and the killing of" opens another matter behind the deed.</summary>
     private bool IsOfAnother(Candidate at, int first, int last)

@@ -118,6 +118,9 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Fighters { get; } = classes.Mask("fighters");
 
+    /// <summary>Those who fight for no state, as the dead are counted: "30 rebels".</summary>
+    public ClassSet Rebel { get; } = classes.Mask("rebel");
+
     public ClassSet This { get; } = classes.Mask("this");
 
     /// <summary>What is said of an act that may come.</summary>

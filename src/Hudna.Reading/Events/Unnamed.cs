@@ -98,7 +98,8 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         {
             if (!marks.Is(t, grammar.Bomber) || analysis.Named.Covering(t) is not null) continue;
             if (t > scope.First && !IsVerb(t - 1) && !marks.Is(t - 1, grammar.That | grammar.Relative | grammar.Boundary)) continue;
-            var span = analysis.Tokens[t].Span;
+            // "A suicide attacker": both words.
+            var span = new Span(analysis.Tokens[t].Span.Start, analysis.Tokens[marks.Is(t + 1, grammar.Bomber) ? t + 1 : t].Span.End);
             return new(span, null, span.Of(analysis.Text));
         }
 

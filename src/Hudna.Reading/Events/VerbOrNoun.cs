@@ -27,7 +27,8 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         var plain = false;
         foreach (var hit in marks.HitsAt(token))
         {
-            if (hit.Value.Form == WordForm.DefiniteNoun) return false;
+            // "Which [they retook] (it)" is written like "its retaking", but a relative takes a verb.
+            if (hit.Value.Form == WordForm.DefiniteNoun) return marks.Is(token - 1, grammar.Relative) && HasObjectPronoun(token);
             if (!hit.Value.IsVerb || (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) continue;
             plain = true;
             joined |= (hit.Attached & (Proclitics.And | Proclitics.So)) != 0;
@@ -39,6 +40,16 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         var subjectFollows = marks.Is(token + 1, grammar.Party | grammar.Unit | grammar.Official);
         if (opens || joined) return subjectFollows;
         if (marks.Is(before, grammar.Relative | grammar.That | grammar.Boundary)) return true;
-        return marks.Is(before, grammar.Party) && !subjectFollows;
+        return marks.Is(before, grammar.Party) && (!subjectFollows || IsSubject(before));
     }
+
+    /// <summary>"That the forces [bombed] rebels": a party right behind "that" or at the head of a sentence waits for its verb.</summary>
+    private bool IsSubject(int last)
+    {
+        if (analysis.Named.Covering(last) is not { Attached: Proclitics.None } party || party.Last != last) return false;
+        var before = party.First - 1;
+        return before < 0 || marks.Is(before, grammar.That) || analysis.SentenceOf(before) != analysis.SentenceOf(last);
+    }
+
+    private bool HasObjectPronoun(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef];
 }

@@ -36,10 +36,14 @@ internal static class Generics
         return party.Definite && context.Tokens.Folded(before) is not [Letters.Alef, Letters.Lam, ..] && hit.Attached == Proclitics.None && !context.Hits.Has(before, WordClass.Title);
     }
 
-    /// <summary>"The forces loyal to the government", "forces allied with it": whose they are is part of what they are called.</summary>
+    /// <summary>
+    /// "The forces loyal to the government", "forces allied with it", "armed groups hostile to it": whose they are, or whose they are not, is
+    /// part of what they are called.
+    /// </summary>
     private static Draft? Loyal(ArticleContext context, PhraseHit<Entry> hit)
     {
-        if (!context.Hits.Has(hit.Last + 1, WordClass.Loyal, out var last)) return null;
+        var next = context.Hits.Has(hit.Last + 1, WordClass.Describing, out var described) && context.Hits.Has(described + 1, WordClass.Loyal) ? described + 1 : hit.Last + 1;
+        if (!context.Hits.Has(next, WordClass.Loyal, out var last)) return null;
         var draft = Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Agrees = Agreement.Feminine, Definite = context.Tokens.Folded(last) is [Letters.Alef, Letters.Lam, ..] };
         if (context.Hits.Has(last + 1, WordClass.LoyalTo)) return draft with { Last = last + 1 };
         var whom = Bodies.Longer(Bodies.At(context, last + 1, allowCapital: false), Offices.At(context, last + 1));

@@ -208,6 +208,25 @@ public class PartiesOfEvents
     [Fact]
     public void Gunmen_who_belong_to_a_group_are_the_group() => Targets("شن الجيش المصري هجوما على مسلحين ينتمون إلى تنظيم داعش في سيناء.").ShouldBe("islamic-state");
 
+    [Theory]
+    [InlineData("أكد البيان أن طيران التحالف العربي قصف مواقع تابعة للحوثيين في صعدة.", "arab-coalition")]
+    [InlineData("هبطت الطائرة في المطار الذي استعادته يوم الجمعة القوات الموالية للشرعية قرب عدن.", "yemeni-army")]
+    [InlineData("أغلق المعبر منذ استيلاء الحوثيين على مدينة عمران.", "houthis")]
+    [InlineData("تحدث الوزير عن استعادة سوريا مدينة تدمر.", "")]
+    [InlineData("أفاد شهود أن عناصر داعش أقدموا على قصف أحياء في الموصل.", "islamic-state")]
+    public void A_deed_written_like_a_noun_finds_its_doer(string text, string doer) => Doers(text).ShouldBe(doer);
+
+    [Theory]
+    [InlineData("قصفت الفصائل المقاتلة المعارضة للنظام السوري بلدة قرب إدلب.", "الفصائل المقاتلة المعارضة للنظام السوري")]
+    [InlineData("هاجمت القوات المتمردة بلدة في الشمال.", "القوات المتمردة")]
+    [InlineData("فجر مهاجم انتحاري نفسه أمام مركز للجيش في عدن.", "مهاجم انتحاري")]
+    public void A_side_is_called_as_the_text_calls_it(string text, string doer) => Doers(text).ShouldBe(doer);
+
+    [Theory]
+    [InlineData("قتل سبعة متمردين في غارة جوية قرب القرية.", "متمردين")]
+    [InlineData("استهدف التحالف العربي موقعا لتعزيزات حوثية قرب إب.", "houthis")]
+    public void The_dead_and_the_sites_say_who_was_hit(string text, string hit) => Targets(text).ShouldBe(hit);
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
