@@ -21,6 +21,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public EventDate? Date { get; set; }
 
+    /// <summary>The date is only the day of the words about it: it tells events apart, and is dropped in the end.</summary>
+    public bool IsDayOfTelling { get; set; }
+
     public List<EventPlace> Places { get; } = [];
 
     /// <summary>Ids of the places its places lie in.</summary>
@@ -98,6 +101,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
         if (list is null || Parties.Any(known => Same(known, party))) return;
         list.Add(party);
     }
+
+    /// <summary>No toll, or only that there were some.</summary>
+    public static bool IsVague(Toll? toll) => toll is null or { Min: null or <= 1, Max: null };
 
     public static bool Same(Party a, Party b) => a.Actor is not null && b.Actor is not null ? a.Actor == b.Actor : a.Name == b.Name;
 }

@@ -57,9 +57,9 @@ internal static class EventMerger
     {
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
-        into.Date ??= other.Date;
-        into.Killed ??= other.Killed;
-        into.Injured ??= other.Injured;
+        if (into.Date is null || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
+        if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;
+        if (Draft.IsVague(into.Injured)) into.Injured = other.Injured ?? into.Injured;
         into.Victims ??= other.Victims;
         AddPlaces(into, other, places);
         if (into.Initiators.Count == 0) AddAll(into, Part.Initiators, other.Initiators);

@@ -58,11 +58,17 @@ internal sealed class EventReader
         PlaceSharing.AcrossClauses(drafts, telling.Marks, _grammar);
         PartySharing.InSentence(drafts, telling.Marks, _grammar);
         telling.Events.AddRange(EventMerger.Merge(drafts, _places, telling.Trace));
-        foreach (var draft in telling.Events.Where(draft => draft.Type <= EventType.Siege)) EventTolls.ReadBeforeWhen(draft, telling);
+        foreach (var draft in telling.Events.Where(draft => draft.Type <= EventType.Siege))
+        {
+            EventTolls.ReadBeforeWhen(draft, telling);
+            EventTolls.ReadTogether(draft, telling);
+        }
+
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         PartySharing.OfTalks(telling.Events);
         PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
+        foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
 
@@ -119,7 +125,7 @@ internal sealed class EventReader
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
-        draft.Date = EventDates.Of(draft.At, draft.Status, clause, analysis, marks, _grammar);
+        (draft.Date, draft.IsDayOfTelling) = EventDates.Of(draft.At, draft.Type, draft.Status, clause, analysis, marks, _grammar);
         if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {
             // "The meeting ended with consent to a summit next year": the day to come is another's.
@@ -129,12 +135,14 @@ internal sealed class EventReader
 
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
+        if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && EventTolls.BeforeWhen(draft, telling) is { } before) _places.Read(draft, before, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
         draft.Ordinal = OrdinalOf(draft.At, telling);
+        draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         NoteTelling(draft, governor, scope, telling);
     }
 
@@ -145,7 +153,6 @@ internal sealed class EventReader
         var isDefinite = draft.At.Word.Form == WordForm.DefiniteNoun;
         var isPossessed = !draft.At.IsVerb && Subjects.HasPossessor(draft.At, analysis.Tokens);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
-        draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsPossessed = isPossessed;

@@ -30,7 +30,27 @@ internal static class EventTolls
     /// </summary>
     public static void ReadBeforeWhen(Draft draft, Telling telling)
     {
-        if (draft.Killed is null && draft.Injured is null && BeforeWhen(draft, telling) is { } before) Count(draft, before.First, before.End, telling);
+        if (!Draft.IsVague(draft.Killed) || !Draft.IsVague(draft.Injured) || BeforeWhen(draft, telling) is not { } before) return;
+        var (killed, injured) = (draft.Killed, draft.Injured);
+        (draft.Killed, draft.Injured) = (null, null);
+        Count(draft, before.First, before.End, telling);
+        (draft.Killed, draft.Injured) = (draft.Killed ?? killed, draft.Injured ?? injured);
+    }
+
+    /// <summary>"The killing and wounding of six": at least one of either. Read when the tellings are joined, since a later one may part them.</summary>
+    public static void ReadTogether(Draft draft, Telling telling)
+    {
+        if (draft.Killed is not null || draft.Injured is not null) return;
+        var clause = telling.Analysis.Tokens.Cover(FirstOf(draft, telling), EndOf(draft, telling) - 1);
+        for (var i = 0; i < telling.Analysis.Counts.Count; i++)
+        {
+            var (quantity, isPart) = (telling.Analysis.Counts[i].Quantity, telling.Analysis.Counts[i].IsPart);
+            if (isPart || telling.Tallied.Contains(i) || quantity.Counts != "casualties" || !clause.Contains(quantity.Span)) continue;
+            if (quantity.Max is < 2) continue;
+            draft.Killed = draft.Injured = new(1, quantity.Max - 1, quantity.Approximate);
+            draft.Victims ??= quantity.Span.Of(telling.Analysis.Text);
+            return;
+        }
     }
 
     private static void Count(Draft draft, int first, int end, Telling telling)
@@ -43,6 +63,7 @@ internal static class EventTolls
             var quantity = counts[i].Quantity;
             if (quantity.Span.Start >= clause.End) break;
             if (counts[i].IsPart || telling.Tallied.Contains(i) || quantity.Span.Start < clause.Start) continue;
+            if (VictimsOf(quantity, i, clause, telling) is { } victims) quantity = victims;
             if (quantity.Counts == "killed")
             {
                 draft.Killed = Add(draft.Killed, quantity);
@@ -56,6 +77,16 @@ internal static class EventTolls
         }
     }
 
+    /// <summary>"A bomber killed 32 people": the dead are those behind the one who killed them; null when a count is no such killer.</summary>
+    private static Quantity? VictimsOf(Quantity killer, int at, Span clause, Telling telling)
+    {
+        if (killer is not { Counts: "killed", Min: 1, Max: 1 } || at + 1 >= telling.Analysis.Counts.Count) return null;
+        var token = telling.Analysis.Tokens.FirstAt(killer.Span.Start);
+        if (!telling.Marks.Is(token, telling.Grammar.Bomber) && !telling.Marks.Is(token + 1, telling.Grammar.Bomber)) return null;
+        var next = telling.Analysis.Counts[at + 1].Quantity;
+        return next is { Counts: null, Min: > 1 } && clause.Contains(next.Span) ? next with { Counts = killer.Counts } : null;
+    }
+
     /// <summary>"15 of one side were killed while 6 of the other were killed in clashes": the dead of fighting are those of both sides.</summary>
     private static int FirstOf(Draft draft, Telling telling)
     {
@@ -66,7 +97,7 @@ internal static class EventTolls
     }
 
     /// <summary>The clause before the words of time that open the event's own, when it tells of dead and of no act; else null.</summary>
-    private static Clause? BeforeWhen(Draft draft, Telling telling)
+    public static Clause? BeforeWhen(Draft draft, Telling telling)
     {
         var (at, marks) = (draft.At, telling.Marks);
         var first = at.Clause.First;

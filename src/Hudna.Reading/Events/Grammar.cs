@@ -152,6 +152,13 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Since { get; } = classes.Mask("since");
 
+    /// <summary>"The last two days", "the next two days": the word behind a length of time.</summary>
+    public ClassSet Gone { get; } = classes.Mask("gone");
+
+    public ClassSet Coming { get; } = classes.Mask("coming");
+
+    public ClassSet Until { get; } = classes.Mask("until");
+
     public ClassSet Refuted { get; } = classes.Mask("refuted");
 
     public ClassSet Held { get; } = classes.Mask("held");
@@ -175,6 +182,11 @@ internal sealed class Grammar(WordClasses classes)
 
     /// <summary>"Who lives in", "which comes from".</summary>
     public ClassSet Staying { get; } = classes.Mask("staying");
+
+    /// <summary>"Took off from", "the use of", before a base.</summary>
+    public ClassSet Launch { get; } = classes.Mask("launch");
+
+    public ClassSet Visit { get; } = classes.Mask("visit");
 
     /// <summary>"As for", before the place a sentence opens with.</summary>
     public ClassSet AsFor { get; } = classes.Mask("as-for");

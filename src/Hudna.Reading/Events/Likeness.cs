@@ -26,7 +26,7 @@ internal static class Likeness
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return 2;
-        if (known.Date is { } a && draft.Date is { } b && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
+        if (known.Date is { } a && draft.Date is { } b && !(known.IsDayOfTelling && !draft.IsDayOfTelling && draft.At.Word.Form == WordForm.DefiniteNoun) && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;

@@ -20,7 +20,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     /// <param name="goesOn">Whether it is joined to a place before it.</param>
     public bool IsPlace(NamedPhrase phrase, bool goesOn, Draft draft)
     {
-        if (IsOfTalks(phrase, draft) || IsHome(phrase)) return false;
+        if (IsOfTalks(phrase, draft) || IsHome(phrase) || IsLeft(phrase, draft)) return false;
         if (phrase.Place is null) return phrase.Kind == MentionKind.Place || (phrase.Kind == MentionKind.State && (goesOn || IsLocative(phrase, draft)));
         return phrase.Actor is null || goesOn || IsLocative(phrase, draft);
     }
@@ -103,7 +103,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         {
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
             var after = phrase.Last + 1;
-            return phrase is { Kind: MentionKind.Place, Place: not null } && after < sentence.EndToken && (analysis.Tokens[after].Kind == TokenKind.Sign || t <= first + 1) ? phrase : null;
+            return phrase.Kind == MentionKind.Place && after < sentence.EndToken && (analysis.Tokens[after].Kind == TokenKind.Sign || t <= first + 1) ? phrase : null;
         }
 
         return null;
@@ -171,6 +171,18 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     {
         var before = phrase.First - 1;
         return marks.Is(before, grammar.Staying) || (marks.Is(before, grammar.Aside) && marks.Is(before - 1, grammar.Staying));
+    }
+
+    /// <summary>
+    /// Where an act comes from and not where it is: the base that planes took off from, the town a visitor is back from or is told of from, and
+    /// the place that talks say should be visited.
+    /// </summary>
+    private bool IsLeft(NamedPhrase phrase, Draft draft)
+    {
+        var before = phrase.First - 1;
+        if (draft.Type is EventType.Airstrike or EventType.GroundAttack && phrase.Kind == MentionKind.Place) return marks.FindLast(before - 1, before + 1, grammar.Launch) >= 0 && !marks.Is(before, grammar.Against);
+        if (draft.Type == EventType.Visit) return marks.Is(before, grammar.From) && !draft.At.IsVerb;
+        return draft.Type is EventType.Meeting or EventType.Call && before > draft.At.Last && marks.FindLast(before - 1, before + 1, grammar.Visit) >= 0;
     }
 
     /// <summary>A town whose talks are meant happened to give them its name: other things did not happen there.</summary>

@@ -10,7 +10,7 @@ namespace Hudna.Tests.Reading.Events;
 /// <summary>The whole reader with the project's own language data, and articles of one paragraph to try it on.</summary>
 internal static class EventExamples
 {
-    private static readonly LocalDate Published = new(2016, 5, 10);
+    public static readonly LocalDate Published = new(2016, 5, 10);
 
     public static ArticleReader Reader { get; } = new(Knowledge.Load(KnowledgeFolders.Below(Repository.Root)));
 

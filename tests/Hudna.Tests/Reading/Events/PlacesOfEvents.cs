@@ -16,6 +16,11 @@ public class PlacesOfEvents
     public void The_town_of_talks_is_no_area_of_a_truce(string text, string places) =>
         EventExamples.Read(text).Events.Where(told => told.Type < EventType.Meeting).SelectMany(told => told.Places).Select(place => place.Place).Distinct().ShouldBe([places]);
 
+    [Theory]
+    [InlineData("ستستخدم الطائرات الأمريكية قاعدة أنجرليك لشن غارات ضد تنظيم داعش في سوريا.", "syria")]
+    [InlineData("قتل 18 مسلحا في محافظة حمص بعد أن شن الجيش السوري هجوما.", "homs-governorate")]
+    public void It_happened_where_the_dead_fell_and_not_where_the_planes_took_off(string text, string places) => PlacesIn(text).ShouldBe(places);
+
     [Fact]
     public void Talks_named_after_a_town_are_held_there() =>
         EventExamples.Read("انطلقت محادثات أستانة بين الحكومة السورية والمعارضة السورية اليوم.").Events.Single(told => told.Type == EventType.TalksRound).Places.Single().Place.ShouldBe("astana");

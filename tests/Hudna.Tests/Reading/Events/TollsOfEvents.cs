@@ -18,6 +18,17 @@ public class TollsOfEvents
         (told.Killed, told.Injured).ShouldBe((new Toll(killed, killed, false), new Toll(injured, injured, false)));
     }
 
+    [Fact]
+    public void Killed_and_hurt_counted_together_are_at_least_one_of_either()
+    {
+        var told = EventExamples.Read("أدت غارات الجيش السوري على حلب إلى مقتل وإصابة عشرة مدنيين.").Events.ShouldHaveSingleItem();
+        (told.Killed, told.Injured).ShouldBe((new Toll(1, 9, false), new Toll(1, 9, false)));
+    }
+
+    [Fact]
+    public void A_bomber_who_killed_is_none_of_the_dead() =>
+        EventExamples.Read("قتل انتحاري يشتبه بانتمائه إلى جماعة متشددة 32 شخصا في مدينة حمص.").Events.ShouldHaveSingleItem().Killed!.Min.ShouldBe(32);
+
     [Theory]
     [InlineData("قصفت قوات الجيش السوري حلب، فيما قتل خمسة أشخاص في حادث سير في حمص.")]
     [InlineData("قال الوزير إن عدد الذين سقطوا منذ اندلاع المعارك في حلب، بلغوا ألف قتيل.")]
