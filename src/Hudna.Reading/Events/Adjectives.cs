@@ -7,7 +7,8 @@ namespace Hudna.Reading.Events;
 /// <summary>States that take part by an adjective only: "northern raids", "the northern-southern meeting", "northern and southern officials".</summary>
 internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int Farthest = 4;
+    // The subject may stand between a verb and what it hits.
+    private const int Farthest = 4, FarthestObject = 7;
 
     /// <summary>How many adjectives it takes to name the sides of a deed; null where an adjective says what it is about.</summary>
     public static int? Tell(EventType type) => type switch
@@ -46,6 +47,19 @@ internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar gr
         }
 
         return null;
+    }
+
+    /// <summary>"Attacked security posts": what was hit, where the adjective says that it is some side's and nobody is named.</summary>
+    public Party? OfNamelessSites(Clause scope, Candidate at)
+    {
+        var site = marks.Find(at.Last + 1, Math.Min(scope.End, at.Last + 1 + (at.IsVerb ? FarthestObject : Farthest)), grammar.Site);
+        if (site < 0 || !marks.Is(site + 1, grammar.OfASide) || analysis.Named.Covering(site) is not null) return null;
+        if (marks.Find(at.Last + 1, site, grammar.Relative | grammar.Place | grammar.Aside | (at.IsVerb ? ClassSet.None : grammar.Party)) >= 0) return null;
+        // "From" only in "many of".
+        if (marks.FindLast(at.Last + 1, site, grammar.From) is >= 0 and var from && !marks.Is(from - 1, grammar.Some)) return null;
+        var attached = marks.HitsAt(site).ToArray().Where(hit => WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Site)).Min(hit => hit.Attached == Proclitics.None ? 0 : hit.AttachedLength);
+        var span = new Span(analysis.Tokens[site].Span.Start + attached, analysis.Tokens[site + 1].Span.End);
+        return new(span, null, span.Of(analysis.Text));
     }
 
     /// <summary>The states whose officials an unnamed party is: "northern and southern officials" are of two.</summary>

@@ -53,6 +53,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         AddUnnamed(draft, scope);
         _unnamed.Add(draft, scope, subjects);
         if (!suffers) AddOutside(draft, governor, subjects);
+        if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
     }
 
     /// <summary>A party as it is named; unnamed officials of states, in talks, are those states.</summary>

@@ -67,6 +67,7 @@ internal sealed class EventReader
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         PartySharing.OfTalks(telling.Events);
         PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);
+        Foes.Share(telling.Events, telling.Analysis);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));

@@ -22,7 +22,7 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
         var first = analysis.Tokens.FirstAt(count.Quantity.Span.Start);
         var last = analysis.Tokens.FirstAt(count.Quantity.Span.End - 1);
         if (IsOfAnother(draft.At, first, last)) return;
-        if (draft.Type == EventType.GroundAttack && (draft.Initiators.Count == 0 || draft.Targets.Count > 0)) return;
+        if (draft.Type == EventType.GroundAttack && (draft.Initiators.Count == 0 || draft.Targets.Exists(hit => hit.Actor is not null))) return;
         var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
         var named = Side(first, last);
         for (var party = named; party is not null; party = Joined(party))
@@ -31,8 +31,10 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
         }
 
         if (named is null && count.Quantity.Whom == "fighters" && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
-        if (count.Quantity.Whom is not ("soldiers" or "police") || (part == Part.Targets ? draft.Targets.Count > 0 : draft.Participants.Count > 1)) return;
-        if (State(first, last) is { } state && !draft.Parties.Any(party => IsOf(party, state))) draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
+        if (count.Quantity.Whom is not ("soldiers" or "police") || (part == Part.Targets ? draft.Targets.Exists(hit => hit.Actor is not null) : draft.Participants.Count > 1)) return;
+        if (State(first, last) is not { } state || draft.Parties.Any(party => IsOf(party, state))) return;
+        draft.Targets.RemoveAll(party => party.Actor is null && party.Span is { } span && count.Quantity.Span.Contains(span));
+        draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
     }
 
     /// <summary>"30 rebels": the word that says what they were, where no side is named with it.</summary>

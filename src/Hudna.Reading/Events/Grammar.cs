@@ -121,6 +121,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>Those who fight for no state, as the dead are counted: "30 rebels".</summary>
     public ClassSet Rebel { get; } = classes.Mask("rebel");
 
+    /// <summary>"Military", "of the government", said of a site.</summary>
+    public ClassSet OfASide { get; } = classes.Mask("of-a-side");
+
     public ClassSet This { get; } = classes.Mask("this");
 
     /// <summary>What is said of an act that may come.</summary>

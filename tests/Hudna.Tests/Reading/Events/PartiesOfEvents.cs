@@ -227,6 +227,26 @@ public class PartiesOfEvents
     [InlineData("استهدف التحالف العربي موقعا لتعزيزات حوثية قرب إب.", "houthis")]
     public void The_dead_and_the_sites_say_who_was_hit(string text, string hit) => Targets(text).ShouldBe(hit);
 
+    [Theory]
+    [InlineData("هاجم مسلحون العديد من المواقع الأمنية قرب كابل.", "المواقع الأمنية")]
+    [InlineData("شن تنظيم داعش هجوما على ثكنات عسكرية غرب الموصل.", "ثكنات عسكرية")]
+    [InlineData("شن تنظيم داعش هجوما في منطقة عسكرية غرب الموصل.", "")]
+    [InlineData("شن تنظيم داعش هجوما على مواقع عسكرية للبيشمركة غرب الموصل.", "peshmerga")]
+    public void Sites_that_are_some_sides_are_hit_by_what_they_are_called(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void Who_loses_a_town_is_whom_its_taker_fights_elsewhere_in_the_article() =>
+        Targets("دارت اشتباكات بين البيشمركة وتنظيم داعش في سنجار. وقال مصدر إن البيشمركة سيطرت على بلدة زمار.").ShouldBe("islamic-state");
+
+    [Fact]
+    public void Raids_of_one_doer_hit_whom_the_others_hit() =>
+        EventExamples.Read("شن التحالف العربي غارات على مواقع للحوثيين في صعدة. وقال سكان إن طيران التحالف العربي شن غارات جوية قرب مطار الحديدة أمس.").Events
+            .ShouldAllBe(told => told.Targets.Single().Actor == "houthis");
+
+    [Fact]
+    public void Who_fights_several_who_are_not_one_side_is_not_said_to_take_a_town_from_any() =>
+        Targets("اشتبك الجيش السوري مع تنظيم داعش في تدمر. واشتبك الجيش السوري مع أحرار الشام في إدلب. وقال مصدر إن الجيش السوري سيطر على بلدة مورك.").ShouldBeEmpty();
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
