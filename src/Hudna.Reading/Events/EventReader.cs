@@ -29,7 +29,7 @@ internal sealed class EventReader
 
     public void Read(Telling telling)
     {
-        if (!_topic.Admits(telling.Marks) || TopicGate.IsChronicle(telling.Analysis, telling.Marks))
+        if (!_topic.Admits(telling.Marks) || TopicGate.IsChronicle(telling.Analysis))
         {
             foreach (var sentence in telling.Analysis.Sentences) telling.Trace.OffTopic(sentence);
             return;

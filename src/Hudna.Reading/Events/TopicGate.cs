@@ -8,7 +8,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class TopicGate(WordClasses classes)
 {
-    private const int SportInSentence = 2, LinesOfChronicle = 4, DigitsOfYear = 4;
+    private const int SportInSentence = 2, EntriesOfChronicle = 4, DigitsOfYear = 4;
 
     private readonly ClassSet _sport = classes.Mask("sport");
     private readonly ClassSet _market = classes.Mask("finance") | classes.Mask("culture");
@@ -22,18 +22,18 @@ internal sealed class TopicGate(WordClasses classes)
         return sport * 2 <= warlike || (sport < SportInSentence && market <= warlike + 2) ? market <= (warlike * 2) + 2 : false;
     }
 
-    /// <summary>A list of anniversaries: line after line opens with a year of its own and a dash.</summary>
-    public static bool IsChronicle(Analysis analysis, EventMarks marks)
+    /// <summary>A list of anniversaries: entry after entry opens with a year of its own and a dash.</summary>
+    public static bool IsChronicle(Analysis analysis)
     {
-        var lines = 0;
+        var entries = 0;
         var tokens = analysis.Tokens;
         foreach (var sentence in analysis.Sentences)
         {
-            if (tokens[sentence.FirstToken] is { Kind: TokenKind.Number, Span.Length: DigitsOfYear } && sentence.FirstToken + 1 < marks.Count
-                && tokens.Folded(sentence.FirstToken + 1) is "-" or "–" or "—" or ":" or "م") lines++;
+            var year = tokens[sentence.FirstToken].Kind == TokenKind.Sign ? sentence.FirstToken + 1 : sentence.FirstToken;
+            if (year + 1 < sentence.EndToken && tokens[year] is { Kind: TokenKind.Number, Span.Length: DigitsOfYear } && tokens.Folded(year + 1) is "-" or "–" or "—" or ":") entries++;
         }
 
-        return lines >= LinesOfChronicle;
+        return entries >= EntriesOfChronicle;
     }
 
     public bool Admits(EventMarks marks, Sentence sentence) => marks.CountOf(sentence.FirstToken, sentence.EndToken, _sport) < SportInSentence;

@@ -23,12 +23,18 @@ internal static class DigitItems
                 break;
             case 4 when number is >= 1600 and <= 2100:
                 items.Add(new(at + 1, 0, Proclitics.None, new(TimeClasses.YearNumber, "", number)));
+                if (OpensEntry(tokens, at)) items.Add(new(at + 1, 0, Proclitics.None, new(TimeClasses.LineYear, "", number)));
                 break;
             case 4 when number is >= 1300 and <= 1500:
                 items.Add(new(at + 1, 0, Proclitics.None, new(TimeClasses.HijriYear, "", number)));
                 break;
         }
     }
+
+    /// <summary>Opens an entry of a chronicle, on a line of its own or run on: "1994 - ", "* 1994: ", "… the war. 1994 – ".</summary>
+    private static bool OpensEntry(TokenList tokens, int at) =>
+        (at == 0 || tokens[at - 1].Kind == TokenKind.LineEnd || tokens.Folded(at - 1) is "*" or "•" or "-" or "." or "–")
+        && at + 1 < tokens.Count && tokens.Folded(at + 1) is "-" or "–" or "—" or ":";
 
     private static bool AddDate(TokenList tokens, int at, List<TimeItem> items)
     {

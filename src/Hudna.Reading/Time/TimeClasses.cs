@@ -6,13 +6,13 @@ namespace Hudna.Reading.Time;
 /// </summary>
 internal sealed class TimeClasses
 {
-    public const int Number = 0, DayNumber = 1, YearNumber = 2, HijriYear = 3, Slash = 4, Dash = 5, Comma = 6, Open = 7, Close = 8, Quote = 9, NumericDate = 10, Hour = 11, Colon = 12, Stop = 13;
+    public const int Number = 0, DayNumber = 1, YearNumber = 2, HijriYear = 3, Slash = 4, Dash = 5, Comma = 6, Open = 7, Close = 8, Quote = 9, NumericDate = 10, Hour = 11, Colon = 12, Stop = 13, LineYear = 14;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public TimeClasses()
     {
-        foreach (var name in (ReadOnlySpan<string>)["number", "day-number", "year-number", "hijri-year", "slash", "dash", "comma", "open", "close", "quote", "numeric-date", "hour", "colon", "stop"]) Of(name);
+        foreach (var name in (ReadOnlySpan<string>)["number", "day-number", "year-number", "hijri-year", "slash", "dash", "comma", "open", "close", "quote", "numeric-date", "hour", "colon", "stop", "line-year"]) Of(name);
     }
 
     public int Count => _numbers.Count;

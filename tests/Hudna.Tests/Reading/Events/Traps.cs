@@ -64,6 +64,13 @@ public class Traps
     [InlineData("خرج الطالب من المدرسة في حافلة صغيرة.")]
     [InlineData("تبادل الطرفان التهاني بالعيد.")]
     [InlineData("وقعت الرسالة في يد المدير.")]
+    [InlineData("داهمت الشرطة شقة المشتبه به وعثرت على وثائق مزورة.")]
+    [InlineData("أصبح الوضع في الملعب خارج السيطرة بعد الهدف.")]
+    [InlineData("قال الوزير للوكالة هاتفيا إن الأسعار مستقرة.")]
+    [InlineData("قطعت السيول الطريق إلى القرية.")]
+    [InlineData("فقد السائق السيطرة على سيارته قرب المدينة.")]
+    [InlineData("أجرت الصحيفة حوارا مع الوزير عن المدارس.")]
+    [InlineData("1917 - معركة كبيرة على الحدود.\n1934 - توقيع اتفاق سلام بين الدولتين.\n1956 - غارات جوية على الميناء.\n1982 - اجتياح البلاد.")]
     public void Nothing_happened_here(string text) =>
         EventExamples.Read(text).Events.Select(told => $"{told.Type} by {told.Rule} at {text[told.Trigger.Start..told.Trigger.End]}").ShouldBeEmpty();
 }
