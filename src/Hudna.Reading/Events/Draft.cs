@@ -29,6 +29,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>Ids of the places its places lie in.</summary>
     public HashSet<string> Areas { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of the states that its places are, or are the north or another side of.</summary>
+    public HashSet<string> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of the states that its towns and provinces lie in.</summary>
+    public HashSet<string> Around { get; } = new(StringComparer.Ordinal);
+
     public List<Party> Initiators { get; } = [];
 
     public List<Party> Targets { get; } = [];

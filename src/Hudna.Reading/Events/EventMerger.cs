@@ -71,7 +71,7 @@ internal static class EventMerger
     private static void AddPlaces(Draft into, Draft other, EventPlaces places)
     {
         if (into.Places.Count == 0) into.Places.AddRange(other.Places);
-        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known))).ToList());
+        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known) || (other.IsOneAttack && places.LiesInState(place, known)))).ToList());
     }
 
     private static void AddAll(Draft into, Part part, List<Party> parties)

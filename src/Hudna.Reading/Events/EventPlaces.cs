@@ -20,7 +20,12 @@ internal sealed class EventPlaces(DossierSet dossiers)
         AddOpening(draft, where);
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
         RemoveSurroundings(draft, analysis);
-        foreach (var place in draft.Places) draft.Areas.UnionWith(_places.AreasOf(place.Place));
+        foreach (var place in draft.Places)
+        {
+            draft.Areas.UnionWith(_places.AreasOf(place.Place));
+            if (_places.StateLikeOf(place.Place) is { } state) draft.States.Add(state);
+            else if (_places.CountryOf(place.Place) is { } around) draft.Around.Add(around);
+        }
     }
 
     /// <summary>An event without a place of its own happened in the state whose conflict the article tells of.</summary>
@@ -32,6 +37,10 @@ internal sealed class EventPlaces(DossierSet dossiers)
 
     /// <summary>Whether the gazetteer has one place in the other, which is smaller than a state.</summary>
     public bool LiesIn(EventPlace inner, EventPlace outer) => outer.Place is { } area && _places.AreasOf(inner.Place).Contains(area);
+
+    /// <summary>Whether one place is a town or province of the state that the other is, or is the north or another side of.</summary>
+    public bool LiesInState(EventPlace inner, EventPlace outer) =>
+        _places.StateLikeOf(outer.Place) is { } state && _places.StateLikeOf(inner.Place) is null && _places.CountryOf(inner.Place) == state;
 
     /// <summary>Whether a place lies in another state than the one whose conflict the article tells of.</summary>
     public bool IsAbroad(EventPlace place, Analysis analysis) =>

@@ -141,7 +141,7 @@ internal sealed class EventReader
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
-        draft.Source = EventReports.SourceOf(draft.Trigger, analysis);
+        draft.Source = EventReports.SourceOf(draft.Trigger, analysis) ?? EventReports.SourceBefore(draft.Trigger, draft.At.Sentence, telling);
         draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         NoteTelling(draft, governor, scope, telling);

@@ -76,6 +76,25 @@ internal static class EventReports
         return inner?.Speaker;
     }
 
+    /// <summary>"Said that …, while …", "announced the death of two, in a blast": the speaker of the report that the sentence goes on with; else null.</summary>
+    public static Party? SourceBefore(Span trigger, Sentence sentence, Telling telling)
+    {
+        var analysis = telling.Analysis;
+        Statement? before = null;
+        var first = analysis.Tokens[sentence.FirstToken].Span.Start;
+        foreach (var statement in analysis.Statements)
+        {
+            if (statement.Content.End > trigger.Start || statement.Cue.Start < first || statement.Cue.Start > statement.Content.Start) continue;
+            if (before is null || statement.Content.End > before.Content.End) before = statement;
+        }
+
+        if (before is not { Mode: not StatementMode.Direct, Stance: Stance.Assert }) return null;
+        var next = analysis.Tokens.FirstAt(before.Content.End);
+        while (next < sentence.EndToken && analysis.Tokens[next].Kind != TokenKind.Word) next++;
+        var goesOn = telling.Marks.Is(next, telling.Grammar.While) || (telling.Marks.Is(next, telling.Grammar.Within) && telling.Marks.Find(next, next + 3, telling.Grammar.Deadly) >= 0);
+        return goesOn ? before.Speaker : null;
+    }
+
     private static double Confidence(Draft draft) =>
         0.6 + (draft.HasParties ? 0.1 : 0) + (draft.Places.Count > 0 ? 0.1 : 0) + (draft.Date is not null ? 0.05 : 0) + (draft.At.IsVerb ? 0.05 : 0);
 }

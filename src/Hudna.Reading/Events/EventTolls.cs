@@ -30,11 +30,12 @@ internal static class EventTolls
     /// </summary>
     public static void ReadBeforeWhen(Draft draft, Telling telling)
     {
-        if (!Draft.IsVague(draft.Killed) || !Draft.IsVague(draft.Injured) || BeforeWhen(draft, telling) is not { } before) return;
+        if ((!Draft.IsVague(draft.Killed) && !Draft.IsVague(draft.Injured)) || BeforeWhen(draft, telling) is not { } before) return;
         var (killed, injured) = (draft.Killed, draft.Injured);
         (draft.Killed, draft.Injured) = (null, null);
         Count(draft, before.First, before.End, telling);
-        (draft.Killed, draft.Injured) = (draft.Killed ?? killed, draft.Injured ?? injured);
+        if (!Draft.IsVague(killed) || draft.Killed is null) draft.Killed = killed;
+        if (!Draft.IsVague(injured) || draft.Injured is null) draft.Injured = injured;
     }
 
     /// <summary>"The killing and wounding of six": at least one of either. Read when the tellings are joined, since a later one may part them.</summary>

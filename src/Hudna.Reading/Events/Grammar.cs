@@ -189,6 +189,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Took off from", "the use of", before a base.</summary>
     public ClassSet Launch { get; } = classes.Mask("launch");
 
+    /// <summary>"While": what it joins to a report is reported too.</summary>
+    public ClassSet While { get; } = classes.Mask("while");
+
     public ClassSet Visit { get; } = classes.Mask("visit");
 
     /// <summary>"As for", before the place a sentence opens with.</summary>

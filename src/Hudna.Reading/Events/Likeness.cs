@@ -165,12 +165,16 @@ internal static class Likeness
         var wider = known.Areas.Overlaps(Ids(draft));
         // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
         if (known.Type == EventType.Airstrike && wider) return 0;
-        return (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (wider || draft.Areas.Overlaps(Ids(known))) ? 0 : shared;
+        return (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (wider || draft.Areas.Overlaps(Ids(known)) || IsOfItsState(known, draft)) ? 0 : shared;
     }
 
     private static bool IsElsewhere(Draft one, Draft other) => one.Places.Exists(place => !other.Places.Exists(theirs => NameOf(theirs) == NameOf(place)));
 
     private static IEnumerable<string> Ids(Draft draft) => draft.Places.Select(place => place.Place).OfType<string>();
+
+    /// <summary>"The attack took place in the town", after an attack in the north of its state.</summary>
+    private static bool IsOfItsState(Draft known, Draft draft) =>
+        draft.IsOneAttack && known is { Status: EventStatus.Occurred } && (known.Date is null || !IsCampaign(known.Date)) && draft.Around.Overlaps(known.States);
 
     private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
 

@@ -26,6 +26,13 @@ public class TollsOfEvents
     }
 
     [Fact]
+    public void The_hurt_told_later_leave_the_dead_told_before()
+    {
+        var told = EventExamples.Read("قتل ثمانية أشخاص عندما انفجرت سيارة ملغومة في مدينة حمص. وأسفر الانفجار عن إصابة 16 شخصا.").Events.ShouldHaveSingleItem();
+        (told.Killed!.Min, told.Injured!.Min).ShouldBe((8, 16));
+    }
+
+    [Fact]
     public void A_bomber_who_killed_is_none_of_the_dead() =>
         EventExamples.Read("قتل انتحاري يشتبه بانتمائه إلى جماعة متشددة 32 شخصا في مدينة حمص.").Events.ShouldHaveSingleItem().Killed!.Min.ShouldBe(32);
 
