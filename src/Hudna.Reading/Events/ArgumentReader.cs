@@ -277,6 +277,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;
             case Link.OfTruce: return draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded ? Part.Participants : Part.None;
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
+            // "The border with the north", "a pipeline between the two": where it was, and no side.
+            case Link.With or Link.Between when party.Kind == MentionKind.State && IsHostile(draft.Type) && (!mutual || marks.Is(party.First - 2, grammar.Border)) && party.First - at.Last > 3: return Part.None;
             case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
             case Link.With: return mutual ? Part.Participants : Part.None;
             // "The retaking of the north": a land is taken, and takes nothing.

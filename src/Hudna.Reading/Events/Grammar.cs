@@ -124,6 +124,8 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Military", "of the government", said of a site.</summary>
     public ClassSet OfASide { get; } = classes.Mask("of-a-side");
 
+    public ClassSet Border { get; } = classes.Mask("border");
+
     public ClassSet This { get; } = classes.Mask("this");
 
     /// <summary>What is said of an act that may come.</summary>

@@ -7,7 +7,7 @@ namespace Hudna.Reading.Events;
 /// <summary>Doers that the grammar of the clause itself does not give: who claims an attack, who says "it", the suicide bomber, whose aid and ships arrive.</summary>
 internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int ClaimWithin = 5, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
+    private const int ClaimWithin = 8, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
 
     /// <summary>Adds the doers of an event that has none yet.</summary>
     public void Add(Draft draft, Clause scope, Subjects subjects)

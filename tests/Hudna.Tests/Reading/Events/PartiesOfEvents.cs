@@ -247,6 +247,16 @@ public class PartiesOfEvents
     public void Who_fights_several_who_are_not_one_side_is_not_said_to_take_a_town_from_any() =>
         Targets("اشتبك الجيش السوري مع تنظيم داعش في تدمر. واشتبك الجيش السوري مع أحرار الشام في إدلب. وقال مصدر إن الجيش السوري سيطر على بلدة مورك.").ShouldBeEmpty();
 
+    [Fact]
+    public void Who_claims_an_attack_did_it_though_the_day_and_the_weapon_stand_between() =>
+        Doers("تبنى حزب العمال الكردستاني يوم الأحد هجوما نفذ بسيارة مفخخة في ديار بكر.").ShouldBe("pkk");
+
+    [Theory]
+    [InlineData("دارت اشتباكات بين البيشمركة وتنظيم داعش في بلدة قرب الحدود مع تركيا.", "peshmerga islamic-state")]
+    [InlineData("فجر مسلحون أنبوبا للغاز بين تركيا وإيران قرب بلدة حدودية.", "")]
+    [InlineData("دارت اشتباكات بين أذربيجان وأرمينيا أمس.", "azerbaijan armenia")]
+    public void Lands_that_say_where_it_was_are_no_sides(string text, string sides) => Participants(text).ShouldBe(sides);
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
