@@ -26,14 +26,12 @@ internal static class Likeness
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return 2;
-        if (known.Date is { } a && draft.Date is { } b && !(known.IsDayOfTelling && !draft.IsDayOfTelling && draft.At.Word.Form == WordForm.DefiniteNoun) && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b))) return 0;
+        if (DaysDiffer(known, draft)) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll);
         if (sameToll) return 7;
-        if (known.InHeadline && IsSameToll(known, draft)) return 6;
-        if (IsThatOne(known, draft) || IsThatFighting(known, draft, parties)) return 2;
         if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
@@ -52,7 +50,14 @@ internal static class Likeness
 
     /// <summary>"Took the palace", after "took the quarter": what is taken, told by another noun, one of them a building or a site.</summary>
     private static bool TakesAnother(Draft known, Draft draft) =>
-        known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && one.Word.TrimStart('ا', 'ل') != other.Word.TrimStart('ا', 'ل');
+        known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && Bare(one.Word) != Bare(other.Word);
+
+    private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+
+    /// <summary>Both tell a day and they cannot be one; a day that was only that of the telling gives way to the day "the attack" is told with.</summary>
+    private static bool DaysDiffer(Draft known, Draft draft) =>
+        known.Date is { } a && draft.Date is { } b && !(known.IsDayOfTelling && !draft.IsDayOfTelling && draft.At.Word.Form == WordForm.DefiniteNoun)
+        && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b));
 
     /// <summary>A headline rounds: "about 20" and "at least 20", "30" and "31".</summary>
     private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 4 <= Math.Max(a, b);
