@@ -207,6 +207,9 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet InThatArea { get; } = classes.Mask("in-that-area");
 
+    /// <summary>"In the province", "in the town": the last one named as such.</summary>
+    public ClassSet SameSort { get; } = classes.Mask("same-sort");
+
     public ClassSet There { get; } = classes.Mask("there");
 
     public ClassSet Where { get; } = classes.Mask("where");

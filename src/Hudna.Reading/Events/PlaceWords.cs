@@ -116,6 +116,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         {
             if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
             if (marks.Is(t, grammar.InThatArea) && (Shown(t) ?? Before(t, states: false)) is { } shown) return (shown, "the area shown to is the place named last");
+            if (draft.Type <= EventType.Siege && marks.Is(t, grammar.SameSort) && StandsAlone(t, draft) && Shown(t) is { } named) return (named, "the place of that sort named last");
             if (draft.Type is <= EventType.TruceEnded or >= EventType.AidDelivered && marks.Is(t, grammar.Area) && IsLast(marks.Is(t + 1, grammar.Area) ? t + 1 : t) && Before(t, states: false) is { } area) return (area, "“the area” means the place named last");
         }
 
@@ -125,6 +126,13 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return draft.Type == EventType.Capture && draft.Rule.Genitive != draft.Rule.Doer && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
             ? (taken, "the pronoun means the place named last")
             : null;
+    }
+
+    /// <summary>Whether "in the town" ends its clause or has a verb or "in" behind it, so that no name or adjective follows.</summary>
+    private bool StandsAlone(int token, Draft draft)
+    {
+        var last = marks.Is(token + 1, grammar.SameSort) ? token + 1 : token;
+        return IsLast(last) || last + 1 >= draft.At.Clause.End || marks.Is(last + 1, grammar.Result | grammar.Aside | WordClasses.Bit(WordClasses.Time));
     }
 
     /// <summary>"There" before a noun says that something is; at the end of its clause it says where.</summary>
@@ -145,8 +153,10 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     private NamedPhrase? Shown(int token)
     {
         var last = token;
-        while (marks.Is(last + 1, grammar.InThatArea)) last++;
-        if (analysis.Tokens.Folded(last) is not [Letters.Alef, Letters.Lam, .. var noun]) return null;
+        while (marks.Is(last + 1, grammar.InThatArea | grammar.SameSort)) last++;
+        var word = analysis.Tokens.Folded(last);
+        if (word is [Letters.Beh, ..]) word = word[1..];
+        if (word is not [Letters.Alef, Letters.Lam, .. var noun]) return null;
         for (var t = token - 1; t >= 0 && token - t <= FarthestBack; t--)
         {
             if (analysis.Named.StartingAt(t) is { Kind: MentionKind.Place } phrase && phrase.Last > t && analysis.Tokens.Folded(t).EndsWith(noun, StringComparison.Ordinal)) return phrase;

@@ -21,6 +21,12 @@ public class PlacesOfEvents
     [InlineData("قتل 18 مسلحا في محافظة حمص بعد أن شن الجيش السوري هجوما.", "homs-governorate")]
     public void It_happened_where_the_dead_fell_and_not_where_the_planes_took_off(string text, string places) => PlacesIn(text).ShouldBe(places);
 
+    [Theory]
+    [InlineData("سيطرت المقاومة على مواقع في محافظة تعز. ودارت معارك بين الجيش اليمني والحوثيين في المحافظة أسفرت عن مقتل 12 مسلحا.", "taiz-governorate")]
+    [InlineData("سيطرت المقاومة على مواقع في محافظة تعز. ودارت معارك بين الجيش اليمني والحوثيين في المحافظة الجنوبية.", "")]
+    public void In_the_province_is_in_the_one_named_last(string text, string place) =>
+        string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Places.Select(found => found.Place)).ShouldBe(place);
+
     [Fact]
     public void Talks_named_after_a_town_are_held_there() =>
         EventExamples.Read("انطلقت محادثات أستانة بين الحكومة السورية والمعارضة السورية اليوم.").Events.Single(told => told.Type == EventType.TalksRound).Places.Single().Place.ShouldBe("astana");
