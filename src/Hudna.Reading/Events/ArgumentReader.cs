@@ -16,6 +16,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "Seized it last month from the rebels": who loses a town may stand far behind a verb.
     private const int FarthestFromVerb = 12;
 
+    // How many nouns a pronoun passes over that it does not agree with.
+    private const int MostTries = 2;
+
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     private readonly Links _links = new(analysis, marks, grammar);
@@ -23,6 +26,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Pairs _pairs = new(analysis, marks, grammar);
     private readonly Unnamed _unnamed = new(analysis, marks, grammar);
     private readonly Opponents _opponents = new(analysis, marks, grammar);
+    private readonly Described _described = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -38,7 +42,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
         {
             if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
+            if ((_described.RankAt(t, draft) ?? analysis.Named.PartyAt(analysis.Tokens, t)) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
             var joined = previous is not null && IsJoinedTo(previous, party);
             var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
             var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
@@ -52,6 +56,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         _unnamed.Add(draft, scope, subjects);
+        _described.Add(draft);
         if (!suffers) AddOutside(draft, governor, subjects);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
     }
@@ -138,13 +143,15 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (governor.IsVerb && FirstPerson.IsWe(governor, analysis.Tokens) && EventReports.SourceOf(draft.Trigger, analysis) is not null) return;
         if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
-        if (!possessed && !isNext && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        var end = possessed ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First;
+        var within = !governor.IsVerb && _described.IsDuring(draft);
+        if (!possessed && !isNext && !within && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
+        var end = possessed || within ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First;
         // Who spoke is the dropped subject of a meeting only where no other subject stands.
         var meets = draft.Type is EventType.Meeting or EventType.Call or EventType.Visit;
-        var subject = subjects.Before(end, draft.At, possessed);
+        var subject = subjects.Before(end, draft.At, possessed || within);
+        for (var tries = 0; possessed && meets && subject is not null && tries < MostTries && !Fits(draft.At.First, true, subject, subjects); tries++) subject = subjects.Before(subjects.Listed(subject)[0].First, draft.At, true);
         if (subject is null && meets && subjects.Before(end, draft.At, true) is { Actor: not null } speaker) subject = speaker;
-        if (subject is { } party && CanTakePart(party, draft) && Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects)) AddListed(draft, subjects, party, subjects.Listed(party));
+        if (subject is { } party && CanTakePart(party, draft) && (within ? party.Actor is not null : Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects))) AddListed(draft, subjects, party, subjects.Listed(party));
     }
 
     /// <summary>"Called on the rebels to respect the truce", "demanded of A and B respect for it": who is called on is to do it.</summary>
@@ -196,14 +203,14 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             return true;
         }
 
-        return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && marks[after].IsEmpty;
+        return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));
     }
 
     private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem] or [_, _, _, .., Letters.Noon, Letters.Alef];
 
     /// <summary>A list agrees as a plural, whatever its last member is.</summary>
     private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>
-        subjects.Listed(party).Count > 1 || Agreeing.Fits(analysis.Tokens.Folded(token), possessed, party.Agrees);
+        subjects.Listed(party).Count > 1 ? !possessed || analysis.Tokens.Folded(token)[^1] != Letters.Heh : Agreeing.Fits(analysis.Tokens.Folded(token), possessed, party.Agrees);
 
     /// <summary>"Those who", of several, and not "he who".</summary>
     private bool IsPluralRelative(int verb)
@@ -237,6 +244,20 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
     private static bool IsHostile(EventType type) => type <= EventType.Siege;
 
+    private static bool IsOfTruce(Draft draft) => draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded;
+
+    /// <summary>"An extraordinary meeting of the council": only adjectives and times stand between.</summary>
+    private bool IsBehindAdjectives(PartyPhrase party, Candidate at)
+    {
+        if (party.First <= at.Last || party.First - at.Last > 3) return false;
+        for (var t = at.Last + 1; t < party.First; t++)
+        {
+            if (analysis.Tokens[t].Kind != TokenKind.Word || marks.Is(t, grammar.Aside | grammar.With | grammar.From | grammar.Between | grammar.Relative | grammar.Party)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Persons, papers and those who only tell of it fight no battles; an office without a holder is nobody's; talks do nothing themselves.</summary>
     private bool CanTakePart(PartyPhrase party, Draft draft) =>
         party.Kind != MentionKind.Media && !IsTalks(party)
@@ -268,6 +289,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var after = party.First > at.Last;
         var mutual = rule.Doer == Part.Participants;
         if (IsAccused(party, at)) return rule.Doer;
+        // "Met (with) the minister".
+        if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
         switch (_links.Of(party.Words, at))
         {
@@ -279,12 +302,15 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Against: return (after || suffers) && party.Kind != MentionKind.State && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
             // "The border with the north", "a pipeline between the two": where it was, and no side.
             case Link.With or Link.Between when party.Kind == MentionKind.State && IsHostile(draft.Type) && (!mutual || marks.Is(party.First - 2, grammar.Border)) && party.First - at.Last > 3: return Part.None;
+            case Link.Between when rule.Doer == Part.None && IsOfTruce(draft): return after ? Part.Participants : Part.None;
             case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
+            case Link.With when (IsOfTruce(draft) || draft.Type == EventType.Agreement) && marks.Find(party.First - 3, party.First, grammar.Sponsor) >= 0: return Part.None;
+            case Link.With when !mutual && IsOfTruce(draft): return after && party.First - at.Last <= FarthestFrom ? Part.Participants : Part.None;
             case Link.With: return mutual ? Part.Participants : Part.None;
             // "The retaking of the north": a land is taken, and takes nothing.
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
-            case Link.To: return party.First == at.Last + 1 && !at.IsVerb ? rule.Doer : Part.None;
+            case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
             case Link.Bare: return IsObject(governor, party, at) ? Part.None : Bare(party, at, rule, governor, suffers, subjectKnown);

@@ -70,6 +70,7 @@ internal sealed class EventReader
         Foes.Share(telling.Events, telling.Analysis);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
+        PartySharing.OfSides(telling.Events);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
 

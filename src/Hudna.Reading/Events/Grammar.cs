@@ -240,4 +240,46 @@ internal sealed class Grammar(WordClasses classes)
 
     /// <summary>"Accused": of a breach.</summary>
     public ClassSet Charge { get; } = classes.Mask("charge");
+
+    /// <summary>"Sponsored by", "through the mediation of": who is bound by nothing.</summary>
+    public ClassSet Sponsor { get; } = classes.Mask("sponsor");
+
+    /// <summary>"The efforts of", before talks.</summary>
+    public ClassSet Effort { get; } = classes.Mask("effort");
+
+    /// <summary>"His Highness": words before a name that say nothing of its part.</summary>
+    public ClassSet Honour { get; } = classes.Mask("honour");
+
+    /// <summary>Several of rank, without names.</summary>
+    public ClassSet Described { get; } = classes.Mask("described");
+
+    /// <summary>"Senior", before those of rank.</summary>
+    public ClassSet OfRank { get; } = classes.Mask("of-rank");
+
+    /// <summary>"The [foreign] ministers of", "the ministers of the [states] of".</summary>
+    public ClassSet RankOf { get; } = classes.Mask("rank-of");
+
+    /// <summary>Those relief is for.</summary>
+    public ClassSet Folk { get; } = classes.Mask("folk");
+
+    /// <summary>Bodies without a name that relief is from.</summary>
+    public ClassSet Donor { get; } = classes.Mask("donor");
+
+    /// <summary>Those let go.</summary>
+    public ClassSet Captive { get; } = classes.Mask("captive");
+
+    /// <summary>"To", before those relief is for.</summary>
+    public ClassSet Unto { get; } = classes.Mask("unto");
+
+    /// <summary>"Of", before those let go.</summary>
+    public ClassSet RidOf { get; } = classes.Mask("rid-of");
+
+    /// <summary>"Brotherly": adjectives of courtesy.</summary>
+    public ClassSet Courtesy { get; } = classes.Mask("courtesy");
+
+    /// <summary>"All", "dozens of".</summary>
+    public ClassSet AllOf { get; } = classes.Mask("all-of");
+
+    /// <summary>"The release of": those let go stand behind it.</summary>
+    public ClassSet Freedom { get; } = classes.Mask("freedom");
 }

@@ -53,6 +53,12 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         for (var step = 0; step < MostSteps; step++, t = Before(t))
         {
             if (t < at.Clause.First) return Link.Bare;
+            if (marks.Is(t, grammar.Honour) && analysis.Named.Covering(t) is null)
+            {
+                step--;
+                continue;
+            }
+
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
             if (mask.Overlaps(grammar.Ascribe)) return Link.Aside;

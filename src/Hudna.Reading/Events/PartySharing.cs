@@ -68,6 +68,18 @@ internal static class PartySharing
         }
     }
 
+    /// <summary>What becomes of a truce whose sides nobody names is theirs whom the article names as the two sides of its truce, if it names no others.</summary>
+    public static void OfSides(List<Draft> events)
+    {
+        var truces = events.Where(draft => draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded).ToList();
+        var bound = truces.Where(draft => draft.Participants.Count > 1).ToList();
+        if (bound.Count == 0 || !bound.TrueForAll(draft => draft.Participants.TrueForAll(party => bound[0].Participants.Exists(known => Draft.Same(known, party))))) return;
+        foreach (var draft in truces.Where(draft => !draft.HasParties && draft.Type is EventType.TruceStarted or EventType.TruceEnded or EventType.TruceDeclared or EventType.TruceExtended && draft.Status is EventStatus.Occurred or EventStatus.Ongoing))
+        {
+            Take(draft, Part.Participants, bound[0]);
+        }
+    }
+
     /// <summary>"A took the town after fighting B": A and B fought, and B lost it.</summary>
     private static void AddWinner(Draft clash, Draft won)
     {
