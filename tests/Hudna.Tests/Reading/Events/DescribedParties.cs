@@ -28,7 +28,7 @@ public class DescribedParties
 
     [Fact]
     public void Who_breaks_off_a_truce_ends_it() =>
-        Actors("أعلن الحزب أن تركيا أنهت من جانب واحد وقف إطلاق النار.", EventType.TruceEnded).ShouldBe(["turkey"]);
+        Actors("قال الحزب إن تركيا أنهت وحدها وقف إطلاق النار.", EventType.TruceEnded).ShouldBe(["turkey"]);
 
     private static EventReport Event(string text, EventType type) => EventExamples.Read(text).Events.Single(told => told.Type == type);
 

@@ -4,7 +4,7 @@ public class SourcesOfEvents
 {
     [Theory]
     [InlineData("قال مصدر أمني إن مسلحين هاجموا حاجزا في حمص، فيما نفذ الجيش السوري غارات على حلب.")]
-    [InlineData("أعلن مصدر أمني مقتل جنديين وجرح أربعة آخرين، في انفجار سيارة مفخخة في مدينة حمص.")]
+    [InlineData("أعلن مصدر أمني مقتل جنديين وجرح أربعة، في انفجار سيارة مفخخة في مدينة حمص.")]
     public void What_a_report_goes_on_with_has_its_speaker(string text) => EventExamples.Read(text).Events.ShouldAllBe(told => told.Source != null && told.Source.Name == "مصدر أمني");
 
     [Theory]
