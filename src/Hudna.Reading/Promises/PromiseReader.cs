@@ -48,7 +48,8 @@ internal sealed class PromiseReader
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if ((ByRule(t, sentence, telling) ?? _vows.At(t, sentence, telling)) is not { } vow) continue;
-                if (promises.Exists(known => known.Content.Overlaps(vow.Content))) continue;
+                // A text that breaks off behind "pledged to" says nothing of what.
+                if (vow.Content.IsEmpty || promises.Exists(known => known.Content.Overlaps(vow.Content))) continue;
                 promises.Add(Report(vow, sentence, telling));
             }
         }
@@ -61,7 +62,8 @@ internal sealed class PromiseReader
         KindAt(promise, analysis) == BlockKind.Headline
         && analysis.Commitments.Exists(other => KindAt(other, analysis) != BlockKind.Headline && other.By.Any(party => promise.By.Any(known => Draft.Same(known, party))));
 
-    private static BlockKind? KindAt(PromiseReport promise, Analysis analysis) => analysis.KindOf(analysis.Tokens.FirstAt(promise.Content.Start));
+    // By its last word: the first may begin inside a token, behind an attached "by".
+    private static BlockKind? KindAt(PromiseReport promise, Analysis analysis) => analysis.KindOf(analysis.Tokens.FirstAt(promise.Content.End) - 1);
 
     private Vow? ByRule(int token, Sentence sentence, Telling telling)
     {

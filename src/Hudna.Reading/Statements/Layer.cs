@@ -65,9 +65,9 @@ internal sealed class Layer
 
     public bool IsTimed(int token) => _timed[token];
 
-    public bool IsWord(int token) => token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Word;
 
-    public bool IsSign(int token, char sign) => token < Tokens.Count && Tokens[token].Kind == TokenKind.Sign && Tokens.Folded(token)[0] == sign;
+    public bool IsSign(int token, char sign) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == TokenKind.Sign && Tokens.Folded(token)[0] == sign;
 
     public bool IsComma(int token) => IsSign(token, Letters.ArabicComma) || IsSign(token, ',') || IsSign(token, Letters.ArabicSemicolon) || IsSign(token, ';');
 
