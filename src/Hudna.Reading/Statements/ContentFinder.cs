@@ -121,7 +121,7 @@ internal sealed class ContentFinder(Layer layer)
             case TokenKind.LineEnd: return true;
             case TokenKind.Sign: return !layer.IsSign(token, ')') && !layer.IsSign(token, '(') && !layer.IsSign(token, '%') || layer.IsSign(token, '(');
             case TokenKind.Quote:
-                for (var t = token - 1; t >= first - 1 && token - t < 400; t--)
+                for (var t = token - 1; t >= Math.Max(first - 1, 0) && token - t < 400; t--)
                 {
                     if (layer.Quotations.OpenedAt(t) is >= 0 and var q && layer.Quotations.All[q].Closed && layer.Quotations.All[q].End == token) return t < first;
                 }

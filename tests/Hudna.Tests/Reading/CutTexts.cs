@@ -24,6 +24,8 @@ public class CutTexts
     [Theory]
     [InlineData("مدينة ساحلية تفرض على سكانها قيودا جديدة.")]
     [InlineData("منتقدا سياسة المجلس.")]
+    [InlineData("الوضع هادئ»، قال المتحدث في ختام زيارته.")]
+    [InlineData("الهدنة صامدة في المدينة\"، بحسب المتحدث.")]
     public void A_word_that_may_be_a_participle_of_speech_may_open_the_text(string text) => Read(text);
 
     private static void Read(string text) => Should.NotThrow(() => EventExamples.Read(text), text);
