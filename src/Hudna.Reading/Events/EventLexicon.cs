@@ -27,13 +27,19 @@ internal sealed class EventLexicon
     {
         var classes = new WordClasses();
         var words = new PhraseTrieBuilder<EventWord>();
+        var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in DataFiles.Below(folder))
         {
             if (DataFiles.Load(file, faults) is not { } root) continue;
             root.Allow("source", "note", "classes");
             root.Text("source");
             if (root.Find("classes") is not { } all) continue;
-            foreach (var name in all.Fields) ReadClass(name, all.Find(name)!, classes, words.AddOnce);
+            foreach (var name in all.Fields)
+            {
+                var node = all.Find(name)!;
+                if (!read.Add(name)) node.Report($"the word class '{name}' is there twice, in two files.", "Give one of them another name, or put their words together.");
+                ReadClass(name, node, classes, words.AddOnce);
+            }
         }
 
         return new(classes, words.Build());

@@ -48,7 +48,7 @@ internal sealed class EventReader
             {
                 if (Match(t, sentence, telling) is not { } draft) continue;
                 Fill(draft, telling);
-                if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && earlier.Initiators.Exists(doer => draft.Initiators.Exists(again => Draft.Same(doer, again))))) draft.Type = type;
+                if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && SharesDoer(earlier, draft))) draft.Type = type;
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 else telling.Trace.WithoutSubstance(draft);
                 t = draft.At.Last;
@@ -171,6 +171,8 @@ internal sealed class EventReader
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
     }
+
+    private static bool SharesDoer(Draft one, Draft other) => one.Initiators.Exists(doer => other.Initiators.Exists(again => Draft.Same(doer, again)));
 
     private (string Word, bool IsSite)? ObjectOf(Candidate at, Telling telling)
     {

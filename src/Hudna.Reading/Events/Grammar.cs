@@ -245,7 +245,7 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Sponsor { get; } = classes.Mask("sponsor");
 
     /// <summary>"The efforts of", before talks.</summary>
-    public ClassSet Effort { get; } = classes.Mask("effort");
+    public ClassSet Effort { get; } = classes.Mask("talks-effort");
 
     /// <summary>"His Highness": words before a name that say nothing of its part.</summary>
     public ClassSet Honour { get; } = classes.Mask("honour");
