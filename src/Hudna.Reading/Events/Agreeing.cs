@@ -3,9 +3,22 @@ using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
-/// <summary>Whether a verb without a subject, or a possessive pronoun, can mean a party: gender and number must not clash.</summary>
+/// <summary>
+/// Whether a verb without a subject, or a possessive pronoun, can mean a party: gender and number must not clash; and whether a word carries such
+/// a pronoun at all.
+/// </summary>
 internal static class Agreeing
 {
+    /// <summary>Whether a word of three letters and more ends in an attached pronoun of the third person: "its sites".</summary>
+    public static bool EndsInPronoun(ReadOnlySpan<char> word) =>
+        word is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem];
+
+    /// <summary>Whether a verb has such a pronoun for its object: "shelled them". The heh behind jeem is the verb's own ("faced").</summary>
+    public static bool HasObject(ReadOnlySpan<char> verb) => EndsInPronoun(verb) && verb is not [.., Letters.Jeem, Letters.Heh];
+
+    /// <summary>Whether it ends in the pronoun of those who speak: "our forces".</summary>
+    public static bool EndsInOurs(ReadOnlySpan<char> word) => word is [_, _, _, .., Letters.Noon, Letters.Alef];
+
     public static bool Fits(ReadOnlySpan<char> word, bool possessor, Agreement agrees)
     {
         if (agrees == Agreement.Unknown || word.Length < 3) return true;

@@ -33,7 +33,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var subjects = new Subjects(analysis, marks, grammar, _links);
         var at = draft.At;
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
-        var antecedent = governor.IsVerb && !suffers && !HasObjectPronoun(governor.Token) ? subjects.Antecedent(governor.Token, at.Sentence) : null;
+        // "The sites that A seized (them)": what stands before the verb is its object.
+        var antecedent = governor.IsVerb && !suffers && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) ? subjects.Antecedent(governor.Token, at.Sentence) : null;
         if (antecedent is { Words.Form: not NameForm.Unknown } && !Agreeing.Fits(analysis.Tokens.Folded(governor.Token), false, antecedent.Agrees)) antecedent = null;
         var subjectKnown = antecedent is not null || (governor.IsVerb && IsPlural(governor.Token));
         if (antecedent is not null) AddListed(draft, subjects, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
@@ -206,7 +207,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));
     }
 
-    private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem] or [_, _, _, .., Letters.Noon, Letters.Alef];
+    private bool IsPossessed(int token) => Agreeing.EndsInPronoun(analysis.Tokens.Folded(token)) || Agreeing.EndsInOurs(analysis.Tokens.Folded(token));
 
     /// <summary>A list agrees as a plural, whatever its last member is.</summary>
     private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>
@@ -334,9 +335,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         return draft.Rule.Sufferer;
     }
-
-    /// <summary>"The sites that A seized (them)": what stands before the verb is its object.</summary>
-    private bool HasObjectPronoun(int verb) => analysis.Tokens.Folded(verb) is [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, .., not Letters.Jeem, Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Meem];
 
     /// <summary>"The decision that A made": what stands before the decision is the subject of another verb.</summary>
     private bool IsObject(Governor governor, PartyPhrase party, Candidate at) =>

@@ -100,7 +100,6 @@ internal sealed class Subjects(Analysis analysis, EventMarks marks, Grammar gram
     {
         if (at.IsVerb || at.Word.Form != WordForm.DefiniteNoun) return false;
         var word = tokens.Folded(at.First);
-        if (word.Length < 4 || (at.AttachedLength < word.Length - 1 && word[at.AttachedLength] == Letters.Alef && word[at.AttachedLength + 1] == Letters.Lam)) return false;
-        return word[^1] == Letters.Heh || word[^2..] is [Letters.Heh, Letters.Alef] or [Letters.Heh, Letters.Meem];
+        return Agreeing.EndsInPronoun(word) && !(at.AttachedLength < word.Length - 1 && word[at.AttachedLength] == Letters.Alef && word[at.AttachedLength + 1] == Letters.Lam);
     }
 }

@@ -58,7 +58,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
     {
         for (var t = draft.At.Last + 1; t < scope.End && t - draft.At.Last <= FarthestSite; t++)
         {
-            if (!marks.Is(t, grammar.Site) || analysis.Named.Covering(t) is not null || !HasPronoun(t)) continue;
+            if (!marks.Is(t, grammar.Site) || analysis.Named.Covering(t) is not null || !IsPossessed(t)) continue;
             for (var n = draft.At.First - 1; n >= draft.At.Sentence.FirstToken; n--)
             {
                 if (analysis.Named.PartyAt(analysis.Tokens, n) is not { Kind: MentionKind.ArmedGroup or MentionKind.Organisation, Actor: not null } party) continue;
@@ -71,8 +71,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         return null;
     }
 
-    private bool HasPronoun(int token) =>
-        analysis.Tokens.Folded(token) is not [Letters.Alef, Letters.Lam, ..] and ([_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem]);
+    private bool IsPossessed(int token) => analysis.Tokens.Folded(token) is not [Letters.Alef, Letters.Lam, ..] && Agreeing.EndsInPronoun(analysis.Tokens.Folded(token));
 
     /// <summary>"The ministry said that it had brought in aid": the speaker, where he is a body and the pronoun stands right before the verb.</summary>
     private Party? Self(Draft draft)

@@ -28,7 +28,7 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         foreach (var hit in marks.HitsAt(token))
         {
             // "Which [they retook] (it)" is written like "its retaking", but a relative takes a verb.
-            if (hit.Value.Form == WordForm.DefiniteNoun) return marks.Is(token - 1, grammar.Relative) && HasObjectPronoun(token);
+            if (hit.Value.Form == WordForm.DefiniteNoun) return marks.Is(token - 1, grammar.Relative) && Agreeing.HasObject(analysis.Tokens.Folded(token));
             if (!hit.Value.IsVerb || (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) continue;
             plain = true;
             joined |= (hit.Attached & (Proclitics.And | Proclitics.So)) != 0;
@@ -50,6 +50,4 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         var before = party.First - 1;
         return before < 0 || marks.Is(before, grammar.That) || analysis.SentenceOf(before) != analysis.SentenceOf(last);
     }
-
-    private bool HasObjectPronoun(int token) => analysis.Tokens.Folded(token) is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef];
 }
