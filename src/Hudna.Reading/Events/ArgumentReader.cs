@@ -293,7 +293,10 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         // "Met (with) the minister".
         if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
-        switch (_links.Of(party.Words, at))
+        var link = _links.Of(party.Words, at);
+        // "A visit to the north", "of the north": where somebody goes, and not whom he meets.
+        if (after && draft.Type == EventType.Visit && party.Kind == MentionKind.State && link is not (Link.Agent or Link.With)) return Part.None;
+        switch (link)
         {
             case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer == Part.None && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
             case Link.From when mutual && !party.Words.Definite: return Part.None;

@@ -67,6 +67,12 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Urge { get; } = classes.Mask("urge");
 
+    /// <summary>Words of taking talks up that stand between what is urged and the talks: "back to the table of".</summary>
+    public ClassSet Again { get; } = classes.Mask("again");
+
+    /// <summary>"Before": what is named behind it was still to come.</summary>
+    public ClassSet Ahead { get; } = classes.Mask("ahead");
+
     public ClassSet Last { get; } = classes.Mask("last");
 
     public ClassSet Agent { get; } = classes.Mask("agent");

@@ -9,12 +9,12 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
         if (rule.Status is { } always) return always;
-        var predicate = governor.Token >= 0 ? Math.Min(governor.Token, at.First) : at.First;
+        var predicate = FirstOfPredicate(at, governor, marks);
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
@@ -29,13 +29,40 @@ internal sealed class StatusReader(Grammar grammar)
 
         if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any | grammar.Maybe)) return EventStatus.Hypothetical;
         // "The seventh round of the talks" has "to" for "of".
-        if (IsPurpose(at, governor, marks) && !(rule.Type == EventType.TalksRound && at.Word.Form == WordForm.DefiniteNoun)) return rule.Type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit ? EventStatus.Planned : EventStatus.CalledFor;
+        if (IsPurpose(at, governor, marks) && !(rule.Type == EventType.TalksRound && at.Word.Form == WordForm.DefiniteNoun && governor.Token < 0)) return IsPlan(rule.Type) && !IsTried(predicate, at, marks) ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
+        if (IsPlan(rule.Type) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
+    }
+
+    /// <summary>The first token of what is urged, planned or denied: the governor, or "back to the table of" before the talks.</summary>
+    private int FirstOfPredicate(Candidate at, Governor governor, EventMarks marks)
+    {
+        if (governor.Token >= 0) return Math.Min(governor.Token, at.First);
+        var first = at.First;
+        while (!at.IsVerb && first > at.Clause.First && marks.Is(first - 1, grammar.Again)) first--;
+        return first;
+    }
+
+    /// <summary>What people set out to do: goods, meetings and journeys that are the purpose of something are planned.</summary>
+    private static bool IsPlan(EventType type) => type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit;
+
+    /// <summary>"Attempts of the government to resume the talks": whoever stands between the attempts and their purpose.</summary>
+    private bool IsTried(int predicate, Candidate at, EventMarks marks) =>
+        marks.FindLast(Math.Max(at.Clause.First, predicate - FarthestAttempt), predicate, grammar.Urge) >= 0;
+
+    /// <summary>"Before the start of the talks", "two days before a visit": told of something that was while they were still to come.</summary>
+    private bool IsStillToCome(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
+    {
+        if (at.IsVerb || governor.IsVerb) return false;
+        if (governor.Token >= 0 && marks.Is(predicate - 1, grammar.Ahead)) return true;
+        if (!marks.Is(predicate - 1, grammar.From)) return false;
+        var ahead = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, grammar.Ahead);
+        return ahead >= 0 && marks.Is(ahead + 1, WordClasses.Bit(WordClasses.Time));
     }
 
     /// <summary>What is to stop, or has just stopped, was going on.</summary>
@@ -119,7 +146,8 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
     private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>
-        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0;
+        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0
+        || (governor.Token < 0 && predicate < at.First);
 
     private EventStatus? FromAfter(Candidate at, EventType type, Analysis analysis, EventMarks marks)
     {

@@ -69,8 +69,23 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
     /// <summary>The deed right behind a preposition; null when it names a thing.</summary>
     public (int First, int End)? At(int token, Clause clause, Sentence sentence, Telling telling)
     {
-        if (IsDeed(token, telling)) return (token, clause.End);
+        while (token < clause.End && telling.Analysis.Tokens[token].Kind == TokenKind.Quote) token++;
+        if (token < clause.End && IsDeed(token, telling)) return (token, clause.End);
         return token >= clause.End ? AfterThat(clause.End, sentence, telling) : null;
+    }
+
+    /// <summary>A further deed of a list: behind a comma, joined by "and".</summary>
+    public bool IsNextOfList(int token, Telling telling)
+    {
+        var tokens = telling.Analysis.Tokens;
+        if (tokens[token - 1].Kind != TokenKind.Sign || tokens.Folded(token) is not [Letters.Waw, _, _, _, ..] || telling.Analysis.Named.Covering(token) is not null) return false;
+        foreach (var hit in telling.Marks.HitsAt(token))
+        {
+            if ((hit.Attached & Proclitics.And) != 0 && (hit.Value.IsNoun || WordClasses.Bit(hit.Value.Class).Overlaps(_deed))) return !telling.Marks.Is(token, _things);
+        }
+
+        var word = tokens.Folded(token)[1..];
+        return word is [Letters.Alef, Letters.Lam, _, _, _, ..] ? ActWords.HasShape(word[2..]) : ActWords.HasShape(word);
     }
 
     private (int First, int End)? AfterThat(int token, Sentence sentence, Telling telling)

@@ -21,6 +21,20 @@ internal sealed class Meetings(WordClasses classes, Grammar grammar, Sides sides
         return met is null ? [] : [.. met.Initiators, .. met.Participants];
     }
 
+    /// <summary>Whom the terms of an agreement bind: those who, as the article told before, made the last one told of.</summary>
+    public static List<Party> Agreed(Candidate at, Telling telling)
+    {
+        var start = telling.Analysis.Tokens[at.First].Span.Start;
+        EventReport? last = null;
+        foreach (var report in telling.Analysis.Events)
+        {
+            if (report.Type is not (EventType.Agreement or EventType.TruceDeclared) || report.Trigger.End > start) continue;
+            if (report.Initiators.Count + report.Participants.Count > 0 && (last is null || report.Trigger.Start > last.Trigger.Start)) last = report;
+        }
+
+        return last is null ? [] : [.. last.Initiators, .. last.Participants];
+    }
+
     /// <summary>The two countries named last before; the two sides of the meeting told last.</summary>
     public List<Party> Both(int token, Candidate at, Telling telling)
     {

@@ -47,10 +47,13 @@ internal sealed class PromiseReader
         {
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if ((ByRule(t, sentence, telling) ?? _vows.At(t, sentence, telling)) is not { } vow) continue;
-                // A text that breaks off behind "pledged to" says nothing of what.
-                if (vow.Content.IsEmpty || promises.Exists(known => known.Content.Overlaps(vow.Content))) continue;
-                promises.Add(Report(vow, sentence, telling));
+                if ((ByRule(t, sentence, telling) ?? _vows.At(t, sentence, telling)) is not { } found) continue;
+                foreach (var vow in found.IsList ? Listed(found, telling) : [found])
+                {
+                    // A text that breaks off behind "pledged to" says nothing of what.
+                    if (vow.Content.IsEmpty || promises.Exists(known => known.Content.Overlaps(vow.Content))) continue;
+                    promises.Add(Report(vow, sentence, telling));
+                }
             }
         }
 
@@ -95,7 +98,20 @@ internal sealed class PromiseReader
         var by = _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling);
         if (rule.IsBound && by.Count == 0) return null;
         if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;
-        return new(rule.Id, content, timed, by, rule.IsOffer);
+        return new(rule.Id, content, timed, by, rule.IsOffer, rule.IsList);
+    }
+
+    /// <summary>"Provides for the withdrawal of …, and the opening of …": one promise a deed.</summary>
+    private IEnumerable<Vow> Listed(Vow vow, Telling telling)
+    {
+        var tokens = telling.Analysis.Tokens;
+        var (first, end) = (tokens.FirstAt(vow.Content.Start), tokens.FirstAt(vow.Content.End));
+        for (var t = first + 1; t <= end; t++)
+        {
+            if (t < end && !_deeds.IsNextOfList(t, telling)) continue;
+            if (Stretch.Of(first, t, telling.Analysis, first > tokens.FirstAt(vow.Content.Start)) is { } content) yield return vow with { Content = content, Timed = content };
+            first = t;
+        }
     }
 
     private bool IsSaidByAnother(Span content, List<Party> by, Telling telling) =>
@@ -111,6 +127,7 @@ internal sealed class PromiseReader
             case ContentFrom.On:
                 var on = telling.Marks.Find(at.Last + 1, at.Clause.End, telling.Grammar.Against);
                 return on < 0 ? null : _deeds.At(on + 1, at.Clause, at.Sentence, telling);
+            case ContentFrom.Next: return _deeds.At(at.Last + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.By: return _deeds.By(at.Last + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.Object: return _deeds.Object(at.Last + 1, at.Clause, telling);
             case ContentFrom.After when !rule.Deeds.IsEmpty: return Deeds.Among(rule.Deeds, at.Last + 1, at.Clause, telling);
@@ -144,4 +161,5 @@ internal sealed class PromiseReader
 /// <summary>An undertaking found, before it is reported.</summary>
 /// <param name="Timed">Where the words of its time may stand.</param>
 /// <param name="IsOffer">Whether another can refuse it.</param>
-internal sealed record Vow(string Rule, Span Content, Span Timed, List<Party> By, bool IsOffer);
+/// <param name="IsList">Whether each deed named is a promise of its own.</param>
+internal sealed record Vow(string Rule, Span Content, Span Timed, List<Party> By, bool IsOffer, bool IsList = false);

@@ -5,7 +5,7 @@ using Hudna.Reading.Events;
 namespace Hudna.Reading.Promises;
 
 /// <summary>Where the content of a promise begins.</summary>
-internal enum ContentFrom { Trigger, After, By, Object, On, Clause }
+internal enum ContentFrom { Trigger, After, By, Object, On, Clause, Next }
 
 /// <summary>A way to undertake something: the word, the tests, and where the words undertaken begin.</summary>
 /// <param name="Governor">The classes of the word whose subject undertakes it, or none when that is the trigger.</param>
@@ -13,8 +13,9 @@ internal enum ContentFrom { Trigger, After, By, Object, On, Clause }
 /// <param name="IsDated">Whether the time between trigger and content is the time it is due.</param>
 /// <param name="IsOffer">Whether another can refuse it.</param>
 /// <param name="IsBound">Whether it is let go when nobody is found whom it binds.</param>
+/// <param name="IsList">Whether the content may name several deeds, each undertaken for itself.</param>
 /// <param name="IsOwn">Whether only the outlet or one of his own side can say it of him: what others say he intends is their claim.</param>
-internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn, bool IsBound)
+internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn, bool IsBound, bool IsList)
 {
     public bool Matches(EventMarks marks, Candidate at) =>
         Array.TrueForAll(Conditions, alternatives => Array.Exists(alternatives, condition => condition.Holds(marks, at)));
@@ -28,7 +29,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
             root.Allow("source", "note", "rules");
             foreach (var node in root.List("rules"))
             {
-                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "bound", "why", "examples", "counterexamples");
+                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "bound", "list", "why", "examples", "counterexamples");
                 node.Text("why");
                 if (classes.Find(node.Text("trigger")) is not { } trigger)
                 {
@@ -38,7 +39,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
 
                 rules.Add(new(
                     node.Text("id"), trigger, [.. node.List("when").Select(test => EventRules.Conditions(test, classes))],
-                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own"), node.Flag("bound")));
+                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own"), node.Flag("bound"), node.Flag("list")));
             }
         }
 

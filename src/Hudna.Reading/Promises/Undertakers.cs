@@ -17,6 +17,8 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
 
     private readonly ClassSet _both = classes.Mask("both-sides");
     private readonly ClassSet _impersonal = classes.Mask("resolved");
+    private readonly ClassSet _predicate = classes.Mask("ready");
+    private readonly ClassSet _terms = classes.Mask("stipulate");
     private readonly ClassSet _mutual = classes.Mask("accord");
     private readonly ClassSet _anybody = classes.Mask("comes-about") | grammar.Last;
     private readonly ClassSet _side = classes.Mask("side-of");
@@ -27,11 +29,12 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     public List<Party> Of(Candidate at, int first, Telling telling)
     {
         if (telling.Marks.Is(at.First, _impersonal)) return Meetings.Before(at, telling);
+        if (telling.Marks.Is(at.First, _terms)) return Meetings.Agreed(at, telling);
         var limit = first > at.Last ? first : at.Clause.End;
         if (telling.Marks.Find(at.First - 1, Math.Min(limit, at.Last + FarthestSubject), _both) is var both and >= 0) return _meetings.Both(both, at, telling);
         if (at.IsVerb && IsFirstPlural(at, telling)) return Speaker(at, telling, ofOneself: false);
         var parties = After(at, limit, telling, out var unknown);
-        if (parties.Count == 0 && !unknown && at.IsVerb)
+        if (parties.Count == 0 && !unknown && (at.IsVerb || telling.Marks.Is(at.First, _predicate)))
         {
             parties = Before(at, telling, out unknown);
             if (parties.Count == 0 && !unknown) parties = Speaker(at, telling, ofOneself: true);
@@ -193,6 +196,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     private bool Agrees(Agreement agreement, NamedPhrase? phrase, Candidate at, Telling telling)
     {
         var verb = telling.Analysis.Tokens.Folded(at.First);
+        if (telling.Marks.Is(at.First, _predicate)) return agreement == Agreement.Unknown || at.Last > at.First || (verb is [.., Letters.TehMarbuta]) == (agreement == Agreement.Feminine);
         return Agreeing.Fits(verb, false, agreement) || telling.Marks.Is(at.First, _anybody)
             || (phrase is not null && telling.Analysis.Tokens.Folded(phrase.First) is [.., Letters.TehMarbuta] && Agreeing.Fits(verb, false, Agreement.Feminine));
     }

@@ -37,6 +37,10 @@ public class EventReaderTests
     [InlineData("رحب السكان بهدنة أعلنتها الحكومة التي من المقرر بدء سريانها مساء اليوم.", EventStatus.Planned)]
     [InlineData("يخشى السكان من وقوع مجزرة في حال انسحاب المقاتلين من القاعدة.", EventStatus.Hypothetical)]
     [InlineData("بدأت المعركة لفك الحصار عن المدينة.", EventStatus.Ongoing)]
+    [InlineData("طالب الوسيط أطراف النزاع بالعودة إلى طاولة المفاوضات.", EventStatus.CalledFor)]
+    [InlineData("تتواصل محاولات كثيرة للحكومة لاستئناف محادثات السلام.", EventStatus.CalledFor)]
+    [InlineData("انفجرت العبوة قبل بدء جولة جديدة من محادثات السلام.", EventStatus.Planned)]
+    [InlineData("نشرت الصحيفة مقالا قبل يومين من زيارة الوزير إلى طهران.", EventStatus.Planned)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
 

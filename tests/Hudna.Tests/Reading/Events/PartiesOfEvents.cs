@@ -252,6 +252,11 @@ public class PartiesOfEvents
         Doers("تبنى حزب العمال الكردستاني يوم الأحد هجوما نفذ بسيارة مفخخة في ديار بكر.").ShouldBe("pkk");
 
     [Theory]
+    [InlineData("زار وزير الخارجية الروسي سيرغي لافروف تركيا أمس.", "sergey-lavrov")]
+    [InlineData("أجرى سيرغي لافروف زيارة لتركيا وإيران أمس.", "sergey-lavrov")]
+    public void Where_somebody_goes_is_nobody_he_meets(string text, string sides) => Participants(text).ShouldBe(sides);
+
+    [Theory]
     [InlineData("دارت اشتباكات بين البيشمركة وتنظيم داعش في بلدة قرب الحدود مع تركيا.", "peshmerga islamic-state")]
     [InlineData("فجر مسلحون أنبوبا للغاز بين تركيا وإيران قرب بلدة حدودية.", "")]
     [InlineData("دارت اشتباكات بين أذربيجان وأرمينيا أمس.", "azerbaijan armenia")]

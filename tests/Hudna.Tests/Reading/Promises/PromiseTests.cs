@@ -41,6 +41,19 @@ public class PromiseTests
         ByOf("شاركت روسيا أمس في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف.").ShouldBe(["russia", "turkey", "iran"]);
 
     [Fact]
+    public void The_terms_of_an_agreement_bind_those_who_made_it_one_by_one()
+    {
+        const string text = "وقعت روسيا وتركيا اتفاقا في جنيف أمس. ونص الاتفاق على سحب القوات من المدينة، وإعادة فتح المعبر، والإفراج عن المحتجزين.";
+        var promises = EventExamples.Read(text).Commitments;
+        promises.Select(promise => promise.Content.Of(text)).ShouldBe(["سحب القوات من المدينة", "إعادة فتح المعبر", "الإفراج عن المحتجزين"]);
+        promises.ShouldAllBe(promise => promise.By.Count == 2);
+    }
+
+    [Fact]
+    public void Readiness_is_promised_by_whom_it_is_said_of() =>
+        ByOf("أكدت تركيا أن تركيا مستعدة للتعاون مع المراقبين.").ShouldBe(["turkey"]);
+
+    [Fact]
     public void A_subject_no_name_is_known_for_is_given_as_written()
     {
         var by = Read("قال الرئيس الروسي إن الاجتماع انتهى. وقررت الجمعيات الخيرية وقف الحملة.").By.ShouldHaveSingleItem();
