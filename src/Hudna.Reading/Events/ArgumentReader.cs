@@ -27,6 +27,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Unnamed _unnamed = new(analysis, marks, grammar);
     private readonly Opponents _opponents = new(analysis, marks, grammar);
     private readonly Described _described = new(analysis, marks, grammar);
+    private readonly Carriers _carriers = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -54,6 +55,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             t = party.Last;
         }
 
+        AddCarried(draft, subjects);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         _unnamed.Add(draft, scope, subjects);
@@ -100,6 +102,20 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private void AddListed(Draft draft, Subjects subjects, PartyPhrase last, List<PartyPhrase> list)
     {
         foreach (var party in list.Where(party => party == last || CanTakePart(party, draft))) draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
+    }
+
+    /// <summary>"The success of the forces in retaking": the forces, and in "their success" those named before.</summary>
+    private void AddCarried(Draft draft, Subjects subjects)
+    {
+        var known = draft.Rule.Doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, _ => null };
+        if (!IsHostile(draft.Type) || (known is null ? draft.Rule.Doer != Part.Participants : known.Count > 0)) return;
+        foreach (var party in _carriers.Before(draft.At, draft.Rule.Doer == Part.Targets))
+        {
+            if (CanTakePart(party, draft)) Add(draft, draft.Rule.Doer, party);
+        }
+
+        if (known?.Count > 0 || draft.Participants.Count > 0 || _carriers.PossessedBefore(draft.At) is not (>= 0 and var carrier)) return;
+        if (subjects.Before(carrier, draft.At, true) is { } owner && CanTakePart(owner, draft) && Fits(carrier, true, owner, subjects)) AddListed(draft, subjects, owner, subjects.Listed(owner));
     }
 
     /// <summary>"Between A, who …, and B": the second side stands behind the words about the first; of "fighting with B" it is who tells of it.</summary>

@@ -130,6 +130,20 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Military", "of the government", said of a site.</summary>
     public ClassSet OfASide { get; } = classes.Mask("of-a-side");
 
+    /// <summary>"The success of", before its doer and a deed.</summary>
+    public ClassSet Undertaking { get; } = classes.Mask("undertaking");
+
+    /// <summary>"Allowed", before "to" with who is to do it.</summary>
+    public ClassSet Allowing { get; } = classes.Mask("allowing");
+
+    public ClassSet Failing { get; } = classes.Mask("failing");
+
+    /// <summary>"Lost": who loses control of a place.</summary>
+    public ClassSet Lose { get; } = classes.Mask("lose");
+
+    /// <summary>"Belongs", before "to".</summary>
+    public ClassSet Belonging { get; } = classes.Mask("belonging");
+
     public ClassSet Border { get; } = classes.Mask("border");
 
     public ClassSet This { get; } = classes.Mask("this");

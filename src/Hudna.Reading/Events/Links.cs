@@ -40,7 +40,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     {
         if ((phrase.Attached & Proclitics.To) != 0 && marks.Is(Before(phrase.First), grammar.Must)) return Link.Agent;
         if ((phrase.Attached & Proclitics.To) != 0 && marks.FindLast(phrase.First - 3, phrase.First, grammar.Ascribe) >= 0) return Link.Agent;
-        if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Settlement) ? Link.Held : Link.To;
+        if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Belonging | grammar.Settlement) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) || (marks.Is(phrase.First, grammar.Arms) && phrase.Last > phrase.First) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
         return Back(phrase, at, speakers);
