@@ -52,6 +52,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public Party? Source { get; set; }
 
+    /// <summary>Who says to have done it: where nobody else tells it, he does.</summary>
+    public Party? Claimant { get; set; }
+
     public List<Span> Also { get; } = [];
 
     public bool InHeadline { get; set; }

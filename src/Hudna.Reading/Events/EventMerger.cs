@@ -61,6 +61,7 @@ internal static class EventMerger
         if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;
         if (Draft.IsVague(into.Injured)) into.Injured = other.Injured ?? into.Injured;
         into.Victims ??= other.Victims;
+        if (into.Status == other.Status) into.Source ??= other.Source;
         AddPlaces(into, other, places);
         if (into.Initiators.Count == 0) AddAll(into, Part.Initiators, other.Initiators);
         if (into.Targets.Count == 0) AddAll(into, Part.Targets, other.Targets);
@@ -71,7 +72,7 @@ internal static class EventMerger
     private static void AddPlaces(Draft into, Draft other, EventPlaces places)
     {
         if (into.Places.Count == 0) into.Places.AddRange(other.Places);
-        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known) || (other.IsOneAttack && places.LiesInState(place, known)))).ToList());
+        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known) || (other.IsOneAttack && (place.Place is null || places.LiesInState(place, known))))).ToList());
     }
 
     private static void AddAll(Draft into, Part part, List<Party> parties)

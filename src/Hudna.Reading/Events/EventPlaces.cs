@@ -20,10 +20,14 @@ internal sealed class EventPlaces(DossierSet dossiers)
         AddOpening(draft, where);
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
         RemoveSurroundings(draft, analysis);
+        var isOnlyState = draft.Places.TrueForAll(place => _places.StateLikeOf(place.Place) is not null);
         foreach (var place in draft.Places)
         {
             draft.Areas.UnionWith(_places.AreasOf(place.Place));
-            if (_places.StateLikeOf(place.Place) is { } state) draft.States.Add(state);
+            if (_places.StateLikeOf(place.Place) is { } state)
+            {
+                if (isOnlyState) draft.States.Add(state);
+            }
             else if (_places.CountryOf(place.Place) is { } around) draft.Around.Add(around);
         }
     }
@@ -46,13 +50,24 @@ internal sealed class EventPlaces(DossierSet dossiers)
     public bool IsAbroad(EventPlace place, Analysis analysis) =>
         analysis.Conflict is { } state && place.Place is not null && _places.CountryOf(place.Place) is { } country && country != state;
 
+    /// <summary>"The airport of A" lies in A, or right beside it: told of both. Last of all, since an event at the airport is none in the town.</summary>
+    public void AddHomes(Draft draft)
+    {
+        foreach (var site in draft.Places.ToList())
+        {
+            if (dossiers.Place(site.Place) is not { Kind: PlaceKind.Airport or PlaceKind.Site or PlaceKind.Base, Within: { } within } || draft.Places.Exists(known => known.Place == within)) continue;
+            var town = dossiers.Place(within)?.Names.FirstOrDefault(name => site.Name?.EndsWith(' ' + name, StringComparison.Ordinal) == true || site.Name?.Contains($" {name} ", StringComparison.Ordinal) == true);
+            if (town is not null) draft.Places.Add(_places.Of(null, within, town, false, "the town whose name the site bears"));
+        }
+    }
+
     private void AddNamed(Draft draft, Clause scope, PlaceWords where, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var listed = -1;
         NamedPhrase? far = null;
         for (var t = scope.First; t < scope.End; t++)
         {
-            if (t > draft.At.Last && draft.Places.Count > 0 && marks.OpensAnother(t, grammar)) break;
+            if (t > draft.At.Last && draft.Places.Count > 0 && (marks.OpensAnother(t, grammar) || marks.Is(t, grammar.According))) break;
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
             // "The talks of A" may be a name of its own; the town in it is where that round is held.
             if (draft.Type == EventType.TalksRound && phrase.Place is null && phrase.First <= draft.At.Last && phrase.Last >= draft.At.First) phrase = where.TownIn(phrase) ?? phrase;

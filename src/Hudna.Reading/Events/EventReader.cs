@@ -71,6 +71,7 @@ internal sealed class EventReader
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
         PartySharing.OfSides(telling.Events);
+        foreach (var draft in telling.Events) _places.AddHomes(draft);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
     }
 
@@ -142,7 +143,7 @@ internal sealed class EventReader
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
-        draft.Source = EventReports.SourceOf(draft.Trigger, analysis) ?? EventReports.SourceBefore(draft.Trigger, draft.At.Sentence, telling);
+        draft.Source = EventReports.SourceOf(draft.Trigger, analysis) ?? EventReports.SourceBefore(draft.Trigger, draft.At.Sentence, telling) ?? draft.Claimant;
         draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         NoteTelling(draft, governor, scope, telling);

@@ -194,6 +194,10 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"It", said of what is taken.</summary>
     public ClassSet OnIt { get; } = classes.Mask("on-it");
 
+    public ClassSet According { get; } = classes.Mask("according");
+
+    public ClassSet Throughout { get; } = classes.Mask("throughout");
+
     public ClassSet Around { get; } = classes.Mask("around");
 
     /// <summary>What a town gives its name to: "the talks of", "the agreement of".</summary>

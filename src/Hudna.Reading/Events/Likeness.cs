@@ -25,7 +25,8 @@ internal static class Likeness
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
-        if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return 2;
+        if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
+        if (IsToldAgain(known, draft, places)) return 7;
         if (DaysDiffer(known, draft)) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
@@ -53,6 +54,11 @@ internal static class Likeness
         known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && Bare(one.Word) != Bare(other.Word);
 
     private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+
+    /// <summary>A great toll told again, of the day before or after: "today" in the mouth of one who spoke yesterday.</summary>
+    private static bool IsToldAgain(Draft known, Draft draft, int places) =>
+        places >= 0 && known.Killed is { Min: >= RareToll } toll && toll.Min == draft.Killed?.Min && known.Date is { } a && draft.Date is { } b
+        && a.From == a.To && b.From == b.To && Math.Abs(NodaTime.Period.DaysBetween(a.From, b.From)) == 1;
 
     /// <summary>Both tell a day and they cannot be one; a day that was only that of the telling gives way to the day "the attack" is told with.</summary>
     private static bool DaysDiffer(Draft known, Draft draft) =>
@@ -166,14 +172,18 @@ internal static class Likeness
         // "The hill in the town" and "the street in the town" are two places.
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         if (shared >= 0) return shared;
-        if (known.InHeadline && draft.Places.TrueForAll(place => place.Place is null)) return 0;
+        if (known.InHeadline && (draft.Places.TrueForAll(place => place.Place is null) || IsSideOf(known, draft) || draft.States.Overlaps(known.States))) return 0;
         var wider = known.Areas.Overlaps(Ids(draft));
         // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
         if (known.Type == EventType.Airstrike && wider) return 0;
         return (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (wider || draft.Areas.Overlaps(Ids(known)) || IsOfItsState(known, draft)) ? 0 : shared;
     }
 
-    private static bool IsElsewhere(Draft one, Draft other) => one.Places.Exists(place => !other.Places.Exists(theirs => NameOf(theirs) == NameOf(place)));
+    /// <summary>A headline says "in A" of what the body tells of "north of A".</summary>
+    private static bool IsSideOf(Draft headline, Draft body) =>
+        body.Places.Exists(side => headline.Places.Exists(place => side.Name is { } name && place.Name is { } whole && name.EndsWith(' ' + whole, StringComparison.Ordinal)));
+
+    private static bool IsElsewhere(Draft one, Draft other) => one.Places.Exists(place => !other.Areas.Contains(NameOf(place) ?? "") && !other.Places.Exists(theirs => NameOf(theirs) == NameOf(place)));
 
     private static IEnumerable<string> Ids(Draft draft) => draft.Places.Select(place => place.Place).OfType<string>();
 

@@ -15,7 +15,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     // "Visited" with its subject, title and name, then the state.
     private const int FarthestVisited = 12;
 
-    private readonly ClassSet _locative = grammar.Aside | grammar.Settlement | grammar.Against | grammar.Near | grammar.Around;
+    private readonly ClassSet _locative = grammar.Aside | grammar.Settlement | grammar.Against | grammar.Near | grammar.Around | grammar.Throughout;
 
     /// <param name="goesOn">Whether it is joined to a place before it.</param>
     public bool IsPlace(NamedPhrase phrase, bool goesOn, Draft draft)
@@ -169,7 +169,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     {
         for (var t = token - 1; t >= 0 && token - t <= FarthestBack; t--)
         {
-            if (analysis.Named.StartingAt(t) is not { } phrase || phrase.Place is null) continue;
+            if (analysis.Named.StartingAt(t) is not { } phrase || (phrase.Place is null && (phrase.Kind != MentionKind.Place || phrase.Last == phrase.First))) continue;
             if (phrase.Kind == MentionKind.Place || (states && phrase.Kind == MentionKind.State && ((phrase.Attached & Proclitics.By) != 0 || marks.Is(t - 1, grammar.Aside)))) return phrase;
         }
 

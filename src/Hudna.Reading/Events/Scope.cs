@@ -25,14 +25,16 @@ internal static class Scope
         bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && ((!marks.Is(token + 1, time) && !marks.Is(token + 2, time)) || IsSince(token, at, marks, grammar)) && !IsAround(token, at, analysis, marks, grammar);
     }
 
-    /// <summary>"More than a week after the declaration of": the time is counted from another matter, which the words behind it tell.</summary>
+    /// <summary>"More than a week after the declaration of", "a week only after an attack": the time is counted from another matter, which the words behind it tell.</summary>
     private static bool IsSince(int token, Candidate at, EventMarks marks, Grammar grammar)
     {
         var time = WordClasses.Bit(WordClasses.Time);
+        var end = token < at.First ? at.First : at.Clause.End;
         var t = token + 1;
-        while (t < at.First && !marks.Is(t, time)) t++;
-        while (t < at.First && marks.Is(t, time)) t++;
-        return t < at.First && marks.Is(t, grammar.Against | grammar.From);
+        while (t < end && !marks.Is(t, time)) t++;
+        while (t < end && marks.Is(t, time)) t++;
+        if (token > at.First && t < end && !marks.Is(t, grammar.Against | grammar.From)) t++;
+        return t < end && marks.Is(t, grammar.Against | grammar.From);
     }
 
     /// <summary>"Around A" says where fighting was; of talks it says what they were about.</summary>

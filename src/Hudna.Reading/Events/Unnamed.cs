@@ -14,8 +14,9 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
     {
         var isHostile = draft.Type <= EventType.Siege && draft.Rule.Doer != Part.Participants;
         if (isHostile && draft.Targets.Count == 0 && OwnSites(draft, scope) is { } owner) draft.Add(Part.Targets, owner);
+        if (isHostile) draft.Claimant = Claimant(draft.At, subjects);
         if (draft.Initiators.Count > 0) return;
-        if (isHostile && Claimant(draft.At, subjects) is { } claimant) draft.Add(Part.Initiators, claimant);
+        if (draft.Claimant is { } claimant) draft.Add(Part.Initiators, claimant);
         if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);
         if (draft.Initiators.Count > 0) return;
         var doer = draft.Type switch { EventType.Bombing => Bomber(scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };

@@ -230,6 +230,8 @@ internal static class Bodies
             }
 
             if (rest.Length < LeastShortCut || context.ByHead(rest) is not { } before) continue;
+            // "The southern province" is another than the one named by the same noun.
+            if (before.Kind == MentionKind.Place && context.Hits.Has(token + 1, WordClass.PlaceTail)) continue;
             return new(token, token, before.Kind, NameForm.Anaphor)
             {
                 Attached = cut.Attached, AttachedLength = cut.Length, Actor = before.Actor, Place = before.Place, Agrees = before.Agrees,

@@ -196,14 +196,14 @@ internal static class PlacesIn
     private static int Tail(ArticleContext context, int last) => context.Hits.Has(last + 1, WordClass.PlaceTail, out var tail) ? tail : last;
 
     /// <summary>Whether a list of places goes on: "in A, B and C".</summary>
-    private static bool GoesOn(ArticleContext context, int token)
+    public static bool GoesOn(ArticleContext context, int token)
     {
         if (context.LastPlaceEnd < 0) return false;
         if (context.LastPlaceEnd == token - 1) return context.Tokens.Folded(token) is [Letters.Waw, ..];
         return context.LastPlaceEnd == token - 2 && context.Tokens[token - 1].Kind == TokenKind.Sign && context.Tokens.Folded(token - 1) is [Letters.ArabicComma or ',' or '-' or '/'];
     }
 
-    private static bool HasCue(ArticleContext context, int token) => token > 0 && context.Hits.HasAttached(token - 1, WordClass.PlaceCue, out _);
+    public static bool HasCue(ArticleContext context, int token) => token > 0 && context.Hits.HasAttached(token - 1, WordClass.PlaceCue, out _);
 
     /// <summary>A word that can name a place after "town of": no common word of the lists, no adjective of a state.</summary>
     private static bool IsName(ArticleContext context, int token)

@@ -1,0 +1,73 @@
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Tests.Reading.Events;
+
+/// <summary>Which of the places around an event are its own: all over a land, of a site, behind who tells of it, of another attack, told later.</summary>
+public class PlacesAround
+{
+    [Theory]
+    [InlineData("شن المسلحون هجمات في مختلف أنحاء سوريا.", "syria")]
+    [InlineData("سيطر المسلحون على أجزاء واسعة من سوريا.", "syria")]
+    [InlineData("هاجم المسلحون جنود سوريا.", "")]
+    public void What_is_all_over_a_land_is_in_it(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("قتل جنديان في هجوم على حاجز في مدينة حمص، بحسب مصدر طبي في مستشفى مدينة حماة.", "homs")]
+    [InlineData("قتل جنديان، بحسب مصدر طبي، في هجوم على حاجز في مدينة حماة.", "hama")]
+    public void Where_one_is_who_tells_of_it_is_not_where_it_was(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("قتل شخص في تفجير في مدينة حمص بعد عشرة أيام فقط على اعتداء آخر وقع في مدينة حماة.")]
+    [InlineData("قتل شخص في تفجير في مدينة حمص بعد عشرة أيام من اعتداء وقع في مدينة حماة.")]
+    public void What_a_time_behind_it_is_counted_from_is_another_matter(string text) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.Bombing).Places.ShouldHaveSingleItem().Place.ShouldBe("homs");
+
+    [Theory]
+    [InlineData("قصفت طائرات حربية مطار عدن.", "aden-airport aden")]
+    [InlineData("قصفت طائرات حربية مواقع الحوثيين في قاعدة العند باليمن.", "al-anad-base")]
+    public void The_airport_of_a_town_is_told_of_the_town_too(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("قتل خمسة جنود في هجوم شنه مسلحون في شمال العراق أمس. ووقع الهجوم في قرية \"عين ماء\".", "northern-iraq عين ماء")]
+    [InlineData("قتل خمسة جنود في هجوم شنه مسلحون في شمال العراق أمس. ووقعت هجمات في قرية \"عين ماء\".", "northern-iraq")]
+    public void Where_the_attack_took_place_is_told_later(string text, string places) => Firsts(text).ShouldBe(places);
+
+    [Fact]
+    public void The_area_is_the_one_named_last_though_no_gazetteer_knows_it() =>
+        EventExamples.Read("وصل الجنود من مدينة حمص إلى قرية \"عين ماء\". وقتل جنديان في تفجير سيارة مفخخة في المنطقة.").Events.Single(told => told.Type == EventType.Bombing)
+            .Places.ShouldHaveSingleItem().Name.ShouldBe("عين ماء");
+
+    [Fact]
+    public void A_single_attack_is_none_that_goes_on() =>
+        EventExamples.Read("يشن المسلحون هجومهم السنوي في العراق. وقتل جنديان في انفجار سيارة مفخخة في مدينة بغداد أمس. وأسفر الهجوم عن إصابة ثلاثة.").Events
+            .Single(told => told.Type == EventType.GroundAttack).Also.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("تفجير سيارات في غزة", "دمرت سيارات أمس في تفجير شمال غزة.", 1)]
+    [InlineData("غارات جديدة في العراق", "شنت طائرات حربية غارات في شمال العراق أمس.", 1)]
+    [InlineData("غارات جديدة في العراق", "شنت طائرات حربية غارات في شمال سوريا أمس.", 2)]
+    public void A_headline_says_in_the_land_of_what_was_in_one_side_of_it(string headline, string body, int events)
+    {
+        var text = headline + "\n" + body;
+        var header = new ArticleHeader(FindingId.OfArticle(text), "example", null, null, null, EventExamples.Published, PublishedFrom.Manifest, "ar", "0");
+        EventExamples.Reader.Read(new(header, text, [new(new Span(0, headline.Length), BlockKind.Headline), new(new Span(headline.Length + 1, text.Length), BlockKind.Lead)])).Events.Count.ShouldBe(events);
+    }
+
+    [Theory]
+    [InlineData("قتل 17 شخصا في تفجير انتحاري في سوق أمس. وقال الحاكم \"قتل 17 شخصا في تفجير انتحاري صباح اليوم\".", 1)]
+    [InlineData("قتل 17 شخصا في تفجير انتحاري في سوق أمس. وقال الحاكم \"قتل 21 شخصا في تفجير انتحاري صباح اليوم\".", 2)]
+    public void A_great_toll_told_again_of_the_next_day_is_that_of_one_attack(string text, int events) =>
+        EventExamples.Read(text).Events.Count(told => told.Type == EventType.Bombing).ShouldBe(events);
+
+    [Theory]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في منطقة شترال صباح أمس.", "منطقة شترال")]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في منطقة زراعية صباح أمس.", "")]
+    public void Behind_a_noun_of_place_the_tagger_need_not_be_so_sure(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    private static string Firsts(string text) => Places(EventExamples.Read(text).Events.Take(1));
+
+    private static string PlacesIn(string text) => Places(EventExamples.Read(text).Events);
+
+    private static string Places(IEnumerable<EventReport> events) => string.Join(' ', events.SelectMany(told => told.Places).Select(place => place.Place ?? place.Name).Distinct());
+}
