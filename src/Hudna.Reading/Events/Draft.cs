@@ -57,6 +57,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public List<Span> Also { get; } = [];
 
+    /// <summary>Where it was told: here, and in the tellings that joined it.</summary>
+    public List<Candidate> Told { get; } = [at];
+
     public bool InHeadline { get; set; }
 
     /// <summary>The noun points back: definite, and nothing said of it here.</summary>

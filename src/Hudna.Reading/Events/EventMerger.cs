@@ -57,6 +57,7 @@ internal static class EventMerger
     {
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
+        into.Told.AddRange(other.Told);
         if (into.Date is null || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
         if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;
         if (Draft.IsVague(into.Injured)) into.Injured = other.Injured ?? into.Injured;

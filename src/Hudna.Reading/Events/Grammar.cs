@@ -73,6 +73,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Before": what is named behind it was still to come.</summary>
     public ClassSet Ahead { get; } = classes.Mask("ahead");
 
+    /// <summary>"Tried to", "an attempt at".</summary>
+    public ClassSet Try { get; } = classes.Mask("try");
+
     public ClassSet Last { get; } = classes.Mask("last");
 
     public ClassSet Agent { get; } = classes.Mask("agent");

@@ -30,12 +30,15 @@ internal static class Inflection
             yield return (string.Join(' ', words.Select(word => Article + word)), true);
             yield return ($"{words[0]} {string.Join(' ', words.Skip(1).Select(word => Article + word))}", true);
             if (TakesTanwin(words[0])) yield return (string.Join(' ', words.Select(word => TakesTanwin(word) ? word + Letters.Alef : word)), false);
+            // "Its wide campaign": the pronoun makes the adjective definite.
+            var adjectives = string.Join(' ', words.Skip(1).Select(word => Article + word));
+            foreach (var pronoun in Pronouns) yield return ($"{Joined(words[0])}{pronoun} {adjectives}", true);
             yield break;
         }
 
         yield return (noun, false);
         yield return (Article + noun, true);
-        var joined = noun[^1] == Letters.TehMarbuta ? noun[..^1] + Letters.Teh : noun;
+        var joined = Joined(noun);
         if (TakesTanwin(noun)) yield return (noun + Letters.Alef, false);
         foreach (var pronoun in Pronouns) yield return (joined + pronoun, true);
         if (noun.Length > 2 && noun[^1] == Letters.Hamza && noun[^2] == Letters.Alef)
@@ -56,6 +59,9 @@ internal static class Inflection
             yield return (Article + joined + ObliqueNoon, true);
         }
     }
+
+    /// <summary>A noun as it is written before a pronoun.</summary>
+    private static string Joined(string noun) => noun[^1] == Letters.TehMarbuta ? noun[..^1] + Letters.Teh : noun;
 
     /// <summary>The past forms of a verb given in the third person masculine.</summary>
     public static IEnumerable<string> OfPast(string past)

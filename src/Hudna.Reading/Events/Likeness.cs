@@ -18,6 +18,7 @@ internal static class Likeness
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
+        if (IsItsPurpose(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = SharedPlaces(known, draft);
@@ -82,6 +83,15 @@ internal static class Likeness
 
     /// <summary>Who came for talks, and talked, did so once.</summary>
     private static bool IsHeld(Draft known, Draft draft) => draft is { IsPurpose: true, Type: EventType.Meeting or EventType.Call or EventType.Visit } && IsReal(known.Status);
+
+    /// <summary>"Flew raids to shell the camp": what the raid told in the same clause was for is that raid.</summary>
+    private static bool IsItsPurpose(Draft known, Draft draft) =>
+        draft is { IsPurpose: true, Type: < EventType.Capture } && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence);
+
+    /// <summary>"The operation to free the town", of a town told to be free.</summary>
+    private static bool IsAchieved(Draft known, Draft draft) =>
+        known.Type == EventType.Capture && IsReal(known.Status) && draft.Status == EventStatus.Planned && (draft.At.Attached & Text.Proclitics.To) != 0
+        && draft.Places.TrueForAll(place => known.Places.Exists(taken => NameOf(taken) == NameOf(place)));
 
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
@@ -202,6 +212,7 @@ internal static class Likeness
         var (a, b) = (known.Status, draft.Status);
         if (a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b))) return true;
         if (IsHeld(known, draft) && places >= 0 && parties >= 0) return true;
+        if (IsAchieved(known, draft) && places > 0) return true;
         if (draft.PointsBack || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
         return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
     }

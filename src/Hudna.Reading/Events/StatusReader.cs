@@ -20,7 +20,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
-        if (FromBefore(predicate, at, governor, analysis, marks) is { } governed) return governed;
+        if (FromBefore(predicate, at, governor, rule, analysis, marks) is { } governed) return governed;
+        if (rule.Type == EventType.Capture && !at.IsVerb && marks.Is(governor.Token, grammar.Try)) return EventStatus.Planned;
         if (governor.Token >= 0 && !at.IsVerb && (governor.Token < at.First || marks.Is(governor.Token - 1, grammar.Relative)))
         {
             if (marks.Is(governor.Token, grammar.Intend) && !marks.Is(governor.Token, grammar.Suffer)) return EventStatus.Planned;
@@ -28,8 +29,8 @@ internal sealed class StatusReader(Grammar grammar)
         }
 
         if (!at.IsVerb && marks.Is(at.First - 1, grammar.Any | grammar.Maybe)) return EventStatus.Hypothetical;
-        // "The seventh round of the talks" has "to" for "of".
-        if (IsPurpose(at, governor, marks) && !(rule.Type == EventType.TalksRound && at.Word.Form == WordForm.DefiniteNoun && governor.Token < 0)) return IsPlan(rule.Type) && !IsTried(predicate, at, marks) ? EventStatus.Planned : EventStatus.CalledFor;
+        // "The seventh round of the talks", "the anniversary of the attacks" have "to" for "of".
+        if (IsPurpose(at, governor, marks) && !IsGenitive(rule.Type, at, governor)) return rule.Type <= EventType.Siege || (IsPlan(rule.Type) && !IsTried(predicate, at, marks)) ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if (IsPlan(rule.Type) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
@@ -64,6 +65,9 @@ internal sealed class StatusReader(Grammar grammar)
         var ahead = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, grammar.Ahead);
         return ahead >= 0 && marks.Is(ahead + 1, WordClasses.Bit(WordClasses.Time));
     }
+
+    private static bool IsGenitive(EventType type, Candidate at, Governor governor) =>
+        at.Word.Form == WordForm.DefiniteNoun && (type < EventType.Capture || (type == EventType.TalksRound && governor.Token < 0));
 
     /// <summary>What is to stop, or has just stopped, was going on.</summary>
     private bool IsStopped(int predicate, Candidate at, EventType type, EventMarks marks) =>
@@ -100,7 +104,7 @@ internal sealed class StatusReader(Grammar grammar)
         !at.IsVerb && governor.Token < 0 && at.Clause.First < at.First - 1 && marks.Is(at.Clause.First, grammar.Against)
         && marks.Find(at.Clause.First + 1, at.First, grammar.Party) == at.Clause.First + 1;
 
-    private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, Analysis analysis, EventMarks marks)
+    private EventStatus? FromBefore(int predicate, Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
         var past = governor.IsVerb && governor.Form == WordForm.Past;
         if (!governor.IsVerb && marks.Is(predicate - 1, grammar.During)) return null;
@@ -111,6 +115,13 @@ internal sealed class StatusReader(Grammar grammar)
         {
             var near = predicate - t;
             if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
+            // An attempt on a place leaves it where it was; an attempted attack is one.
+            if (marks.Is(t, grammar.Try) && !at.IsVerb && (near <= 3 || !blocked))
+            {
+                if (rule.Type == EventType.Capture) return EventStatus.Planned;
+                if (rule.Type < EventType.Capture) continue;
+            }
+
             // "Called for an inquiry into the attack": the inquiry is wanted, the attack has been.
             if (marks.Is(t, grammar.Aftermath) && near <= 3 && !governor.IsVerb) return null;
             // "The shelling left nobody hurt" denies the hurt, not the shelling.

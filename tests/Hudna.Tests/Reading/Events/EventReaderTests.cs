@@ -41,6 +41,10 @@ public class EventReaderTests
     [InlineData("تتواصل محاولات كثيرة للحكومة لاستئناف محادثات السلام.", EventStatus.CalledFor)]
     [InlineData("انفجرت العبوة قبل بدء جولة جديدة من محادثات السلام.", EventStatus.Planned)]
     [InlineData("نشرت الصحيفة مقالا قبل يومين من زيارة الوزير إلى طهران.", EventStatus.Planned)]
+    [InlineData("يحاول المقاتلون استعادة مدينة حلب من المسلحين.", EventStatus.Planned)]
+    [InlineData("أحبط الجيش محاولة تسلل إلى المدينة.", EventStatus.Occurred)]
+    [InlineData("حلقت الطائرات فوق المدينة لشن غارات على مواقع المسلحين.", EventStatus.Planned)]
+    [InlineData("أقيم حفل في الذكرى العاشرة للهجمات على المدينة.", EventStatus.Occurred)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
 
@@ -58,6 +62,23 @@ public class EventReaderTests
 
     [Fact]
     public void A_weapon_that_is_not_named_stays_unknown() => EventExamples.Read("قصفت قوات الجيش مواقع المسلحين في البلدة.").Events.ShouldHaveSingleItem().Weapon.ShouldBeNull();
+
+    [Theory]
+    [InlineData("واصل الجيش السوري حملته العسكرية على حلب.", "حملته العسكرية")]
+    [InlineData("شنت الطائرات غاراتها الجوية على حلب.", "غاراتها الجوية")]
+    public void A_pronoun_stands_between_a_noun_and_its_adjective(string text, string trigger)
+    {
+        var told = EventExamples.Read(text).Events.ShouldHaveSingleItem();
+        text[told.Trigger.Start..told.Trigger.End].ShouldBe(trigger);
+    }
+
+    [Fact]
+    public void What_a_raid_was_flown_for_is_that_raid() =>
+        EventExamples.Read("شنت الطائرات غارات على حلب أمس. ثم نفذت الطائرات غارات لقصف مواقع في حلب.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Airstrike);
+
+    [Fact]
+    public void A_town_that_is_free_is_not_still_to_be_freed() =>
+        EventExamples.Read("حررت قوات الجيش مدينة حلب أمس. وشكر الوزير القوات التي تدربت لتحرير حلب.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Capture);
 
     [Fact]
     public void What_is_shown_to_is_what_was_told_before() =>
