@@ -38,11 +38,20 @@ internal enum ClaimWord
     /// <summary>Sets what follows against what went before.</summary>
     Contrast = 256,
 
-    /// <summary>Tells that a number has been overtaken, or that another thing is counted.</summary>
+    /// <summary>Tells that a number has been overtaken.</summary>
     Overtaken = 512,
 
     /// <summary>Opens words beside the claim: "adding", "accusing".</summary>
     Closing = 1024,
+
+    /// <summary>Turns away, and so denies only what is named as a claim: "rejected the accusations".</summary>
+    Reject = 2048,
+
+    /// <summary>Names a claim as untrue or unproven, so that who rejects it denies it: "accusations", but not "what he said".</summary>
+    Accusation = 4096,
+
+    /// <summary>Leads to another thing, so that what is counted behind it is not what was counted before.</summary>
+    Another = 8192,
 }
 
 /// <summary>The words between claims in one trie, read off an article once.</summary>
@@ -51,7 +60,8 @@ internal sealed class ContradictionWords
     private static readonly (string Field, ClaimWord Word)[] Fields =
     [
         ("deny", ClaimWord.Deny), ("not", ClaimWord.Not), ("refuted", ClaimWord.Refuted), ("told", ClaimWord.Told), ("about", ClaimWord.About), ("back", ClaimWord.Back),
-        ("denied-it", ClaimWord.DeniedIt), ("claims", ClaimWord.Claims), ("contrast", ClaimWord.Contrast), ("overtaken", ClaimWord.Overtaken), ("closing", ClaimWord.Closing),
+        ("denied-it", ClaimWord.DeniedIt), ("claims", ClaimWord.Claims), ("contrast", ClaimWord.Contrast), ("overtaken", ClaimWord.Overtaken), ("another", ClaimWord.Another), ("closing", ClaimWord.Closing),
+        ("reject", ClaimWord.Reject), ("accusation", ClaimWord.Accusation),
     ];
 
     private readonly PhraseTrie<ClaimWord> _words;

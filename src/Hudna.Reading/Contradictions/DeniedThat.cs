@@ -31,10 +31,12 @@ internal static class DeniedThat
     private static int? EndOfDenial(int token, Sentence sentence, ClaimSet claims)
     {
         if (claims.Is(token, ClaimWord.DeniedIt)) return Math.Min(token + Subject, EndOfPart(token, sentence, claims));
-        if (!claims.Is(token, ClaimWord.Deny)) return null;
+        if (!claims.Is(token, ClaimWord.Deny | ClaimWord.Reject)) return null;
         var back = claims.Find(token + 1, Math.Min(token + FarthestBack, EndOfPart(token, sentence, claims)), ClaimWord.Back);
         if (back < 0 || claims.Find(token + 1, back, ClaimWord.Told | ClaimWord.Claims) >= 0) return null;
         while (claims.Is(back + 1, ClaimWord.Back)) back++;
+        // "Rejected that": an offer or a demand, not a claim.
+        if (!claims.Is(token, ClaimWord.Deny) && !claims.Is(back, ClaimWord.Accusation)) return null;
         // "That" before more words is no claim pointed at: "denied that rumour", "denied in that interview".
         return back + 1;
     }

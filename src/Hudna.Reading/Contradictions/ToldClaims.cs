@@ -9,7 +9,8 @@ namespace Hudna.Reading.Contradictions;
 /// </summary>
 internal static class ToldClaims
 {
-    private const int FarthestName = 26, FarthestLink = 10, LeastWords = 3, Longest = 45;
+    // Who rejects, then what: further off stand "refused to comment on the reports".
+    private const int FarthestName = 26, FarthestRejected = 6, FarthestLink = 10, LeastWords = 3, Longest = 45;
 
     public static IEnumerable<Pair> In(ClaimSet claims)
     {
@@ -17,7 +18,7 @@ internal static class ToldClaims
         {
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (!claims.Is(t, ClaimWord.Deny) || claims.Is(t - 1, ClaimWord.Not)) continue;
+                if (!claims.Is(t, ClaimWord.Deny | ClaimWord.Reject) || claims.Is(t - 1, ClaimWord.Not)) continue;
                 if (At(t, sentence, claims) is not { } pair) continue;
                 yield return pair;
                 t = claims.Analysis.Tokens.FirstAt(pair.A.End);
@@ -27,7 +28,9 @@ internal static class ToldClaims
 
     private static Pair? At(int deny, Sentence sentence, ClaimSet claims)
     {
-        var told = claims.Find(deny + 1, Math.Min(deny + FarthestName, sentence.EndToken), ClaimWord.Told);
+        var told = claims.Is(deny, ClaimWord.Deny)
+            ? claims.Find(deny + 1, Math.Min(deny + FarthestName, sentence.EndToken), ClaimWord.Told)
+            : claims.Find(deny + 1, Math.Min(deny + FarthestRejected, sentence.EndToken), ClaimWord.Accusation);
         if (told < 0 || claims.Find(deny + 1, told, ClaimWord.Claims | ClaimWord.Back | ClaimWord.Contrast | ClaimWord.Closing) >= 0) return null;
         var link = claims.Find(told, Math.Min(told + FarthestLink, sentence.EndToken), ClaimWord.About);
         if (link < 0 || claims.Find(told, link, ClaimWord.Closing) >= 0) return null;

@@ -37,10 +37,10 @@ internal static class Tolls
         var (a, b) = (analysis.SentenceOf(first), analysis.SentenceOf(second));
         if (a < 0 || b - a is not (0 or 1) || one.Quantity.Counts != two.Quantity.Counts || !Exclude(one.Quantity, two.Quantity)) return null;
         if (claims.Holding(two.Quantity.Span) is not { Statement.Speaker.Name: not null } claim || claim.Content.Contains(one.Quantity.Span)) return null;
-        if (claims.Holding(one.Quantity.Span) is { } other && !other.IsOfAnother(claim)) return null;
+        if (claims.Holding(one.Quantity.Span) is { Statement.Speaker.Name: not null } other && !other.IsOfAnother(claim)) return null;
         if (claims.Find(first, second, ClaimWord.Contrast) < 0) return null;
         var (from, to) = (analysis.Sentences[a], analysis.Sentences[b]);
-        if (claims.Find(from.FirstToken, to.EndToken, ClaimWord.Overtaken) >= 0) return null;
+        if (claims.Find(from.FirstToken, to.EndToken, ClaimWord.Overtaken) >= 0 || claims.Find(first, to.EndToken, ClaimWord.Another) >= 0) return null;
         if (!AreOfOneSide(first, second, claim, claims.Holding(one.Quantity.Span), telling) || IsElsewhere(from, second, to, analysis)) return null;
         var clause = telling.ClauseAt(first, from);
         var span = claims.Holding(one.Quantity.Span)?.Content ?? claims.Stretch(clause.First, clause.End);
