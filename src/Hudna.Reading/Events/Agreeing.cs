@@ -19,6 +19,10 @@ internal static class Agreeing
     /// <summary>Whether it ends in the pronoun of those who speak: "our forces".</summary>
     public static bool EndsInOurs(ReadOnlySpan<char> word) => word is [_, _, _, .., Letters.Noon, Letters.Alef];
 
+    /// <summary>A plural verb has its subject before it: what follows is its object.</summary>
+    public static bool IsPlural(ReadOnlySpan<char> verb) =>
+        verb.Length > 4 && ((verb[^2] == Letters.Waw && verb[^1] is Letters.Alef or Letters.Noon) || verb[^2..] is [Letters.Yeh, Letters.Noon]);
+
     public static bool Fits(ReadOnlySpan<char> word, bool possessor, Agreement agrees)
     {
         if (agrees == Agreement.Unknown || word.Length < 3) return true;

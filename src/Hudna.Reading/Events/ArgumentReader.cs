@@ -1,3 +1,4 @@
+using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Mentions;
 using Hudna.Text;
@@ -16,9 +17,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "Seized it last month from the rebels": who loses a town may stand far behind a verb.
     private const int FarthestFromVerb = 12;
 
-    // How many nouns a pronoun passes over that it does not agree with.
-    private const int MostTries = 2;
-
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     private readonly Links _links = new(analysis, marks, grammar);
@@ -28,6 +26,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Opponents _opponents = new(analysis, marks, grammar);
     private readonly Described _described = new(analysis, marks, grammar);
     private readonly Carriers _carriers = new(analysis, marks, grammar);
+    private readonly TalkParties _talks = new(analysis, marks, grammar);
+    private readonly TakingPart _taking = new(analysis, marks, grammar);
+    private readonly OutsideDoers _outside = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -37,30 +38,33 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         // "The sites that A seized (them)": what stands before the verb is its object.
         var antecedent = governor.IsVerb && !suffers && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) ? subjects.Antecedent(governor.Token, at.Sentence) : null;
         if (antecedent is { Words.Form: not NameForm.Unknown } && !Agreeing.Fits(analysis.Tokens.Folded(governor.Token), false, antecedent.Agrees)) antecedent = null;
-        var subjectKnown = antecedent is not null || (governor.IsVerb && IsPlural(governor.Token));
-        if (antecedent is not null) AddListed(draft, subjects, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
+        var subjectKnown = antecedent is not null || (governor.IsVerb && Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token)));
+        if (antecedent is not null) _taking.AddListed(draft, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
         PartyPhrase? previous = null, taken = null;
         var (previousPart, takenPart) = (Part.None, Part.None);
         for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
         {
             if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if ((_described.RankAt(t, draft) ?? analysis.Named.PartyAt(analysis.Tokens, t)) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
+            if (!IsHostile(draft.Type)) party = _talks.WithName(party);
             var joined = previous is not null && IsJoinedTo(previous, party);
             var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
             var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
-            if (part != Part.None && !IsThing(party) && CanTakePart(party, draft)) Add(draft, part, party);
+            if (part != Part.None && !IsThing(party) && _taking.Can(party, draft)) Add(draft, part, party);
             (previous, previousPart) = (party, part);
             if (part != Part.None) (taken, takenPart) = (party, part);
             t = party.Last;
         }
 
         AddCarried(draft, subjects);
+        if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         _unnamed.Add(draft, scope, subjects);
         _described.Add(draft);
-        if (!suffers) AddOutside(draft, governor, subjects);
+        if (!suffers) _outside.Add(draft, governor, subjects);
+        _pairs.Note(draft);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
     }
 
@@ -99,11 +103,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.State) ? speaker : null;
     }
 
-    private void AddListed(Draft draft, Subjects subjects, PartyPhrase last, List<PartyPhrase> list)
-    {
-        foreach (var party in list.Where(party => party == last || CanTakePart(party, draft))) draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
-    }
-
     /// <summary>"The success of the forces in retaking": the forces, and in "their success" those named before.</summary>
     private void AddCarried(Draft draft, Subjects subjects)
     {
@@ -111,11 +110,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!IsHostile(draft.Type) || (known is null ? draft.Rule.Doer != Part.Participants : known.Count > 0)) return;
         foreach (var party in _carriers.Before(draft.At, draft.Rule.Doer == Part.Targets))
         {
-            if (CanTakePart(party, draft)) Add(draft, draft.Rule.Doer, party);
+            if (_taking.Can(party, draft)) Add(draft, draft.Rule.Doer, party);
         }
 
         if (known?.Count > 0 || draft.Participants.Count > 0 || _carriers.PossessedBefore(draft.At) is not (>= 0 and var carrier)) return;
-        if (subjects.Before(carrier, draft.At, true) is { } owner && CanTakePart(owner, draft) && Fits(carrier, true, owner, subjects)) AddListed(draft, subjects, owner, subjects.Listed(owner));
+        if (subjects.Before(carrier, draft.At, true) is { } owner && _taking.Can(owner, draft) && _taking.Fits(carrier, true, owner, subjects)) _taking.AddListed(draft, owner, subjects.Listed(owner));
     }
 
     /// <summary>"Between A, who …, and B": the second side stands behind the words about the first; of "fighting with B" it is who tells of it.</summary>
@@ -124,11 +123,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (draft.Participants is not [var first]) return;
         foreach (var party in _opponents.BehindBetween(draft, first, scope))
         {
-            if (CanTakePart(party, draft)) draft.Add(Part.Participants, party.ToParty(analysis.Text));
+            if (_taking.Can(party, draft)) draft.Add(Part.Participants, party.ToParty(analysis.Text));
         }
 
         if (draft.Participants.Count > 1 || draft.Type != EventType.Clash || draft.At.IsVerb) return;
-        if (_opponents.Before(draft, first, _links) is { } other) AddListed(draft, subjects, other, subjects.Listed(other));
+        if (_opponents.Before(draft, first, _links) is { } other) _taking.AddListed(draft, other, subjects.Listed(other));
     }
 
     /// <summary>Sides that adjectives name ("northern raids"), or "the two countries" and "the two sides".</summary>
@@ -146,88 +145,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);
     }
-
-    /// <summary>A verb or a possessed noun whose doer stands before its clause.</summary>
-    private void AddOutside(Draft draft, Governor governor, Subjects subjects)
-    {
-        var doer = draft.Rule.Doer;
-        if (IsHostile(draft.Type) && draft.Initiators.Count == 0 && subjects.Latter(draft.At) is { } latter) draft.Add(doer, latter.ToParty(analysis.Text));
-        var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
-        var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
-        if (known is null || known.Count > (doer == Part.Participants && (possessed || !IsHostile(draft.Type)) ? 1 : 0)) return;
-        if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
-        // "We shall retake it", in somebody's words: nobody of whom others tell.
-        if (governor.IsVerb && FirstPerson.IsWe(governor, analysis.Tokens) && EventReports.SourceOf(draft.Trigger, analysis) is not null) return;
-        if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
-        var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
-        var within = !governor.IsVerb && _described.IsDuring(draft);
-        if (!possessed && !isNext && !within && (!governor.IsVerb || !IsJoined(governor, draft.At))) return;
-        var end = possessed || within ? draft.At.First : isNext ? governor.Token : draft.At.Clause.First;
-        // Who spoke is the dropped subject of a meeting only where no other subject stands.
-        var meets = draft.Type is EventType.Meeting or EventType.Call or EventType.Visit;
-        var subject = subjects.Before(end, draft.At, possessed || within);
-        for (var tries = 0; possessed && meets && subject is not null && tries < MostTries && !Fits(draft.At.First, true, subject, subjects); tries++) subject = subjects.Before(subjects.Listed(subject)[0].First, draft.At, true);
-        if (subject is null && meets && subjects.Before(end, draft.At, true) is { Actor: not null } speaker) subject = speaker;
-        if (subject is { } party && CanTakePart(party, draft) && (within ? party.Actor is not null : Fits(possessed ? draft.At.First : governor.Token, possessed, party, subjects))) AddListed(draft, subjects, party, subjects.Listed(party));
-    }
-
-    /// <summary>"Called on the rebels to respect the truce", "demanded of A and B respect for it": who is called on is to do it.</summary>
-    private bool AddUrged(Draft draft, Subjects subjects)
-    {
-        var demanded = (draft.At.Attached & Proclitics.By) != 0;
-        var before = draft.At.First - 1;
-        if (!demanded && !marks.Is(before, grammar.Aside)) return false;
-        if (!demanded) before--;
-        if (before > 0 && analysis.Tokens[before].Kind == TokenKind.Sign) before--;
-        if (before < draft.At.Sentence.FirstToken || analysis.Named.Covering(before) is not { IsParty: true } phrase || analysis.Named.PartyAt(analysis.Tokens, phrase.First) is not { } party) return false;
-        if (IsCaller(party, draft.At.Clause)) return false;
-        if (demanded && ((party.Words.Attached & ~Proclitics.And) != Proclitics.None || marks.Find(draft.At.Clause.First, party.First - 1, grammar.Urge) < 0)) return false;
-        AddListed(draft, subjects, party, subjects.Listed(party));
-        return true;
-    }
-
-    /// <summary>"The envoy called for": who stands right behind the verb of calling, or is its only party, calls himself.</summary>
-    private bool IsCaller(PartyPhrase party, Clause clause)
-    {
-        var urge = marks.FindLast(clause.First, party.First, grammar.Urge);
-        if (urge < 0 || !marks.HitsAt(urge).ToArray().Any(hit => hit.Value.IsVerb)) return false;
-        var isPersonal = false;
-        for (var t = clause.First; t < party.First; t++)
-        {
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } other) continue;
-            isPersonal = true;
-            if (!(party.Kind is MentionKind.Person or MentionKind.Office && other.Kind is MentionKind.Person or MentionKind.Office && (other.Actor is null || other.Actor == party.Actor))) return false;
-            t = other.Last;
-        }
-
-        return isPersonal || party.First - urge <= 2;
-    }
-
-    /// <summary>
-    /// A verb whose subject is no known party but stands beside it: "the militia shelled", "their forces retook". Nobody named before is meant;
-    /// "their forces" are the speaker's.
-    /// </summary>
-    private bool HasOwnSubject(Draft draft, Governor governor)
-    {
-        var (before, after) = (governor.Token - 1, governor.Token + 1);
-        if (before >= draft.At.Sentence.FirstToken && marks.Is(before, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(before) is null && IsPossessed(before))
-        {
-            if (EventReports.SourceOf(draft.Trigger, analysis)?.Span is { } span && analysis.Named.All.FirstOrDefault(phrase => span.Contains(phrase.Span) && phrase is { Actor: not null, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.ArmedGroup }) is { } body)
-            {
-                draft.Add(draft.Rule.Doer, new(body.Span, body.Actor, body.Span.Of(analysis.Text)));
-            }
-
-            return true;
-        }
-
-        return governor.Token == draft.At.First && after < draft.At.Clause.End && !IsPlural(governor.Token) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));
-    }
-
-    private bool IsPossessed(int token) => Agreeing.EndsInPronoun(analysis.Tokens.Folded(token)) || Agreeing.EndsInOurs(analysis.Tokens.Folded(token));
-
-    /// <summary>A list agrees as a plural, whatever its last member is.</summary>
-    private bool Fits(int token, bool possessed, PartyPhrase party, Subjects subjects) =>
-        subjects.Listed(party).Count > 1 ? !possessed || analysis.Tokens.Folded(token)[^1] != Letters.Heh : Agreeing.Fits(analysis.Tokens.Folded(token), possessed, party.Agrees);
 
     /// <summary>"Those who", of several, and not "he who".</summary>
     private bool IsPluralRelative(int verb)
@@ -275,31 +192,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return true;
     }
 
-    /// <summary>Persons, papers and those who only tell of it fight no battles; an office without a holder is nobody's; talks do nothing themselves.</summary>
-    private bool CanTakePart(PartyPhrase party, Draft draft) =>
-        party.Kind != MentionKind.Media && !IsTalks(party)
-        && (!IsHostile(draft.Type) || (party.Kind is not (MentionKind.Person or MentionKind.Office) && !(party.Words.Form == NameForm.Generic && analysis.Statements.Exists(said => said.Speaker?.Span == party.Words.Span))));
-
-    /// <summary>Whether a party is talks or a congress by name, or is called so back.</summary>
-    private bool IsTalks(PartyPhrase party)
-    {
-        if (party.Kind != MentionKind.Organisation || !marks.Is(party.First, grammar.TalksOf)) return false;
-        foreach (var phrase in analysis.Named.All)
-        {
-            if (phrase.Actor != party.Actor || phrase.Last == phrase.First) continue;
-            foreach (var hit in marks.HitsAt(phrase.First))
-            {
-                if (hit.Value.Form == WordForm.Noun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.TalksOf)) return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A verb that opens a clause inside its sentence without a subject of its own goes on with the one before.</summary>
-    private static bool IsJoined(Governor governor, Candidate at) =>
-        governor.Token - at.Clause.First <= 2 && (at.Clause.First > at.Sentence.FirstToken || at.IsVerb);
-
     private Part PartOf(PartyPhrase party, Draft draft, Governor governor, bool suffers, bool subjectKnown)
     {
         var (rule, at) = (draft.Rule, draft.At);
@@ -312,6 +204,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var link = _links.Of(party.Words, at);
         // "A visit to the north", "of the north": where somebody goes, and not whom he meets.
         if (after && draft.Type == EventType.Visit && party.Kind == MentionKind.State && link is not (Link.Agent or Link.With)) return Part.None;
+        if (TalkParties.IsTalk(draft.Type) && link is not (Link.With or Link.Between or Link.Agent) && _talks.IsMatter(party, at, governor)) return Part.None;
         switch (link)
         {
             case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer == Part.None && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
@@ -326,6 +219,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
             case Link.With when (IsOfTruce(draft) || draft.Type == EventType.Agreement) && marks.Find(party.First - 3, party.First, grammar.Sponsor) >= 0: return Part.None;
             case Link.With when !mutual && IsOfTruce(draft): return after && party.First - at.Last <= FarthestFrom ? Part.Participants : Part.None;
+            case Link.With when mutual && TalkParties.IsTalk(draft.Type) && _talks.IsOfVerbBefore(party, at): return Part.None;
             case Link.With: return mutual ? Part.Participants : Part.None;
             // "The retaking of the north": a land is taken, and takes nothing.
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
@@ -362,7 +256,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
     /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>
     private bool IsAccused(PartyPhrase party, Candidate at) =>
-        (at.Attached & Proclitics.By) != 0 && party.Last + 1 == at.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Find(at.Clause.First, party.First, grammar.Charge) >= 0;
+        (((at.Attached & Proclitics.By) != 0 && party.Last + 1 == at.First) || (party.Last + 2 == at.First && marks.Is(party.Last + 1, grammar.Claimed))) && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Find(at.Clause.First, party.First, grammar.Charge) >= 0;
 
     /// <summary>"Drove the rebels to launch attacks": they launch them.</summary>
     private bool IsDriven(PartyPhrase party, Candidate at) =>
@@ -393,12 +287,5 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         var span = new Span(start, words.Span.End);
         return new(span, words.Actor, span.Of(analysis.Text));
-    }
-
-    /// <summary>A plural verb has its subject before it: what follows is its object.</summary>
-    private bool IsPlural(int token)
-    {
-        var word = analysis.Tokens.Folded(token);
-        return word.Length > 4 && ((word[^2] == Letters.Waw && word[^1] is Letters.Alef or Letters.Noon) || word[^2..] is [Letters.Yeh, Letters.Noon]);
     }
 }

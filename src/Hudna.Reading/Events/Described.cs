@@ -59,6 +59,8 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
     {
         var next = at.Last + 1;
         if (next < at.Clause.End && analysis.Tokens.Folded(next) is [_, _, .., Letters.TehMarbuta or Letters.Yeh] && !IsDefinite(next) && analysis.Named.StartingAt(next) is null && !marks.Is(next, grammar.Aside)) next++;
+        // "A call he received from", "a meeting that joined him with": the relative clause of an indefinite noun, whose subject is dropped.
+        if (next < at.Clause.End && marks.Is(next, grammar.Light) && Agreeing.HasObject(analysis.Tokens.Folded(next))) return marks.Is(next + 1, grammar.With | grammar.From | grammar.Aside | WordClasses.Bit(WordClasses.Time));
         return next >= at.Clause.End || marks.Is(next, grammar.With | grammar.Aside | grammar.Not | WordClasses.Bit(WordClasses.Time));
     }
 

@@ -307,6 +307,15 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"All", "dozens of".</summary>
     public ClassSet AllOf { get; } = classes.Mask("all-of");
 
+    /// <summary>"The situation of", "the question of": what talks are about.</summary>
+    public ClassSet TalkedOf { get; } = classes.Mask("talked-of");
+
+    /// <summary>"His chairing of", before a meeting.</summary>
+    public ClassSet Attending { get; } = classes.Mask("attending");
+
+    /// <summary>"And he is", before what somebody is said to be.</summary>
+    public ClassSet IsHe { get; } = classes.Mask("is-he");
+
     /// <summary>"The release of": those let go stand behind it.</summary>
     public ClassSet Freedom { get; } = classes.Mask("freedom");
 }

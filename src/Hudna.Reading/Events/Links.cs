@@ -101,6 +101,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     {
         for (var t = first; t < party; t++)
         {
+            // "Between the two presidents, the northern So-and-so and …".
+            if (t > first && analysis.Nisbas.ContainsKey(t)) continue;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Unit | grammar.Fighters | grammar.Official | grammar.Each | grammar.Site)) return false;
         }
 

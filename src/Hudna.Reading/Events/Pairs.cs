@@ -13,6 +13,17 @@ internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar
     public static bool Tell(EventType type) => type is EventType.Clash or (>= EventType.TruceDeclared and <= EventType.TruceEnded)
         or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Agreement or EventType.Deconfliction;
 
+    // "The two sides agreed": those of the talks told not long before.
+    private const int FarthestTalks = 120;
+
+    private (int Token, List<Party> Two)? _talked;
+
+    /// <summary>Remembers who talked, for "the two sides" that agree or meet further on.</summary>
+    public void Note(Draft draft)
+    {
+        if (TalkParties.IsTalk(draft.Type) && draft.Participants.Count == 2) _talked = (draft.At.Last, [.. draft.Participants]);
+    }
+
     /// <summary>The two, or nobody when they cannot be told.</summary>
     /// <param name="type">Fighting "on the border between the two countries" is not theirs: of it only "the two sides" tells.</param>
     public List<Party> In(Clause scope, EventType type)
@@ -20,7 +31,7 @@ internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar
         for (var t = scope.First; t < scope.End; t++)
         {
             if (type != EventType.Clash && marks.Is(t, grammar.Both)) return States(t);
-            if (marks.Is(t, grammar.TwoSides)) return SideBySide(t);
+            if (marks.Is(t, grammar.TwoSides)) return TalkParties.IsTalk(type) && _talked is var (last, two) && t - last <= FarthestTalks ? two : SideBySide(t);
         }
 
         return [];

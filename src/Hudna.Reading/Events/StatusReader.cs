@@ -133,7 +133,7 @@ internal sealed class StatusReader(Grammar grammar)
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
                 // "Is exposed to" is written like "offers".
-                if (marks.Is(t, grammar.Intend) && !marks.Is(t, grammar.Suffer)) return EventStatus.Planned;
+                if (marks.Is(t, grammar.Intend) && !marks.Is(t, grammar.Suffer)) return IsNegated(t, analysis, marks) ? EventStatus.Denied : EventStatus.Planned;
                 // "A target of raids" is written like "an aim of".
                 var undergoes = near == 1 && (at.Attached & Proclitics.To) != 0 && marks.Is(t, grammar.Undergo);
                 if (marks.Is(t, grammar.Urge) && !undergoes && (near <= FarthestGovernor || introduced)) return EventStatus.CalledFor;
@@ -154,6 +154,10 @@ internal sealed class StatusReader(Grammar grammar)
 
         return null;
     }
+
+    /// <summary>"Do not intend to": a negative particle right before, that is no part of the word itself ("no doubt that").</summary>
+    private bool IsNegated(int token, Analysis analysis, EventMarks marks) =>
+        marks.Is(token - 1, grammar.Not) && !marks.Is(token - 1, grammar.Intend) && analysis.Tokens[token - 1].Kind == TokenKind.Word;
 
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
     private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>

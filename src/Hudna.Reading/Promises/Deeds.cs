@@ -12,7 +12,7 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
     private readonly ClassSet _aside = grammar.Beside | grammar.During;
     private readonly ClassSet _never = classes.Mask("never");
     private readonly ClassSet _deed = classes.Mask("deed");
-    private readonly ClassSet _things = classes.Mask("no-deed") | grammar.Party | grammar.Unit | grammar.Official | grammar.Site | grammar.Settlement | grammar.Fighters | grammar.Weapon | WordClasses.Bit(WordClasses.Time);
+    private readonly ClassSet _things = classes.Mask("no-deed") | grammar.TalkedOf | grammar.Party | grammar.Unit | grammar.Official | grammar.Site | grammar.Settlement | grammar.Fighters | grammar.Weapon | WordClasses.Bit(WordClasses.Time);
 
     /// <summary>The first token of the deed after a word of undertaking, with the clause it ends with; null when no deed is named.</summary>
     public (int First, int End)? After(int from, Clause clause, Sentence sentence, Telling telling)

@@ -1,0 +1,59 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+/// <summary>Who takes part in talks and who is only talked about; whom pronouns and verbs without a subject mean.</summary>
+public class PartiesOfTalks
+{
+    [Theory]
+    [InlineData("تناول اللقاء بين روسيا وتركيا مستجدات الأوضاع وما حققته جبهة النصرة في حلب.", "russia turkey")]
+    [InlineData("بحث وزير الخارجية الروسي سيرغي لافروف مع تركيا تطورات الوضع ومستقبل إيران.", "sergey-lavrov turkey")]
+    public void Whom_the_talks_are_about_does_not_talk(string text, string sides) => Of(text, EventType.Meeting).ShouldBe(sides);
+
+    [Fact]
+    public void An_adjective_behind_its_noun_is_no_party() =>
+        Of("اجتمع سيرغي لافروف في موسكو أمس مع الحزب الحاكم.", EventType.Meeting).ShouldBe("sergey-lavrov");
+
+    [Fact]
+    public void A_title_with_a_pronoun_stands_for_the_name_behind_it() =>
+        Of("أجرت روسيا محادثات مع الرئيس التركي رجب طيب أردوغان ووزير خارجيته مولود تشاووش أوغلو.", EventType.Meeting).ShouldNotContain("وزير");
+
+    [Fact]
+    public void The_two_sides_that_agree_are_those_who_talked_before() =>
+        Of("عقدت روسيا محادثات مع تركيا في موسكو. وندد البيان بداعش وجبهة النصرة. واتفق الجانبان على تبادل الأسرى.", EventType.Agreement).ShouldBe("russia turkey");
+
+    [Fact]
+    public void Their_meeting_is_of_the_two_named_last() =>
+        Of("كان سيرغي لافروف طلب من رجب طيب أردوغان خلال اجتماعهما في موسكو فتح المعبر.", EventType.Meeting).ShouldBe("sergey-lavrov recep-tayyip-erdogan");
+
+    [Fact]
+    public void Who_chairs_a_meeting_is_there() =>
+        Of("شدد سيرغي لافروف خلال ترؤسه أمس في موسكو اجتماعا للحكومة الروسية على ضرورة الحل.", EventType.Meeting).ShouldContain("sergey-lavrov");
+
+    [Fact]
+    public void The_partner_may_stand_behind_a_relative_clause() =>
+        Of("من المتوقع أن يلتقي سيرغي لافروف اليوم خلال الزيارة القصيرة التي لم تعلن من قبل، مع رجب طيب أردوغان.", EventType.Meeting).ShouldBe("sergey-lavrov recep-tayyip-erdogan");
+
+    [Fact]
+    public void Adjectives_between_two_presidents_do_not_part_them() =>
+        Of("جرى اتصال هاتفي بين الرئيسين التركي رجب طيب أردوغان والأميركي باراك أوباما.", EventType.Call).ShouldBe("recep-tayyip-erdogan barack-obama");
+
+    [Fact]
+    public void The_head_of_a_relative_clause_between_commas_does_the_deed() =>
+        Doers("وكان الجيش السوري، الذي تدعمه روسيا في مسعى لدعم الحكومة، قد أعلن هدنة إنسانية في حلب.", EventType.TruceDeclared).ShouldBe("syrian-army");
+
+    [Fact]
+    public void Their_breach_is_of_the_many_named_last() =>
+        Doers("طالبت روسيا بتحرك ضد الحوثيين بعد خرقهم للهدنة في عدن.", EventType.TruceViolated).ShouldBe("houthis");
+
+    [Fact]
+    public void Who_is_urged_with_his_allies_is_to_keep_the_truce() =>
+        Doers("دعت روسيا الحوثيين وحلفاءهم للالتزام بالهدنة في عدن.", EventType.TruceJoined).ShouldBe("houthis");
+
+    private static string Of(string text, EventType type) => Join(text, type, told => told.Participants);
+
+    private static string Doers(string text, EventType type) => Join(text, type, told => told.Initiators);
+
+    private static string Join(string text, EventType type, Func<EventReport, IEnumerable<Party>> parties) =>
+        string.Join(' ', EventExamples.Read(text).Events.Where(told => told.Type == type).SelectMany(parties).Select(party => party.Actor ?? party.Name).Distinct());
+}
