@@ -86,6 +86,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>"In an attack that …": an indefinite noun behind "in", which names again what was just told.</summary>
     public bool IsApposed { get; set; }
 
+    /// <summary>It is told by who was killed or shot: another telling may say by what.</summary>
+    public bool IsSlaying { get; set; }
+
     /// <summary>It is said to be another than the one told before.</summary>
     public bool IsAnother { get; set; }
 

@@ -23,9 +23,9 @@ internal static class EventMerger
                 if (draft.HasSubstance) merged.Add(draft);
                 else trace.PointsNowhere(draft);
             }
-            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || (known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing))
+            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || (known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing) || (known.IsSlaying && draft.Type < EventType.Capture && draft.Type != EventType.GroundAttack))
             {
-                // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told.
+                // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told, "the death of" where the raid is.
                 merged[merged.IndexOf(known)] = draft;
                 trace.Joined(known, draft);
                 Absorb(draft, known, places);
@@ -64,8 +64,10 @@ internal static class EventMerger
         into.Victims ??= other.Victims;
         if (into.Status == other.Status) into.Source ??= other.Source;
         AddPlaces(into, other, places);
-        if (into.Initiators.Count == 0) AddAll(into, Part.Initiators, other.Initiators);
-        if (into.Targets.Count == 0) AddAll(into, Part.Targets, other.Targets);
+        // In fighting who killed and who was killed took part.
+        var fought = other.IsSlaying && into.Rule.Doer == Part.Participants;
+        if (into.Initiators.Count == 0) AddAll(into, fought ? Part.Participants : Part.Initiators, other.Initiators);
+        if (into.Targets.Count == 0) AddAll(into, fought ? Part.Participants : Part.Targets, other.Targets);
         AddAll(into, Part.Participants, other.Participants);
     }
 

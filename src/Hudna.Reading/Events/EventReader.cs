@@ -159,6 +159,7 @@ internal sealed class EventReader
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsPossessed = isPossessed;
+        draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsOneAttack = (isDefinite || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);

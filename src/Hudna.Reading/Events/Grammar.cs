@@ -99,6 +99,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Killed", "the killing of".</summary>
     public ClassSet Killing { get; } = classes.Mask("dead");
 
+    /// <summary>What tells of the killed or the shot, and not of the means.</summary>
+    public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire");
+
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
 

@@ -16,7 +16,7 @@ internal static class Likeness
 
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
         if (IsItsPurpose(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
@@ -31,6 +31,7 @@ internal static class Likeness
         if (DaysDiffer(known, draft)) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
+        if (IsThatKilling(known, draft) && places >= 0 && parties >= 0) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll);
         if (sameToll) return 7;
@@ -93,6 +94,17 @@ internal static class Likeness
         known.Type == EventType.Capture && IsReal(known.Status) && draft.Status == EventStatus.Planned && (draft.At.Attached & Text.Proclitics.To) != 0
         && draft.Places.TrueForAll(place => known.Places.Exists(taken => NameOf(taken) == NameOf(place)));
 
+    /// <summary>"The killing of nine", beside a raid that killed nine: told by the dead and by the deed.</summary>
+    private static bool IsThatDeath(Draft known, Draft draft) =>
+        known.IsSlaying != draft.IsSlaying && known.Type < EventType.Capture && draft.Type < EventType.Capture && IsReal(known.Status) && IsReal(draft.Status)
+        && known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && SharedPlaces(known, draft) >= 0
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
+
+    /// <summary>"The killing of the officer", soon after somebody was shot: told again by who was killed.</summary>
+    private static bool IsThatKilling(Draft known, Draft draft) =>
+        known.IsSlaying && draft is { IsSlaying: true, IsAnother: false } && IsReal(known.Status) && IsReal(draft.Status) && !IsOfAnotherDay(known, draft)
+        && (known.Killed is null || draft.Killed is null || known.Killed == draft.Killed) && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
+
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
@@ -112,7 +124,7 @@ internal static class Likeness
     /// <summary>A headline's general word ("a strike", "an attack") for what the body tells by its kind.</summary>
     private static bool IsHeadlineOf(Draft known, Draft draft)
     {
-        if (!known.InHeadline || draft.InHeadline || !IsReal(known.Status) || !IsReal(draft.Status) || !IsStrike(known.Type) || !IsStrike(draft.Type)) return false;
+        if (!known.InHeadline || draft.InHeadline || !IsReal(known.Status) || !IsReal(draft.Status) || !IsStrike(known.Type) || !(IsStrike(draft.Type) || (known.IsSlaying && draft.Type == EventType.Clash))) return false;
         var places = SharedPlaces(known, draft);
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         return places >= 0 && parties >= 0 && places + parties > 0 && (draft.Killed is null || known.Killed is null || IsNear(known.Killed, draft.Killed));

@@ -81,6 +81,16 @@ public class EventReaderTests
     public void A_town_that_is_free_is_not_still_to_be_freed() =>
         EventExamples.Read("حررت قوات الجيش مدينة حلب أمس. وشكر الوزير القوات التي تدربت لتحرير حلب.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Capture);
 
+    [Theory]
+    [InlineData("مقتل تسعة من عناصر الشرطة في حلب. وقال المتحدث إن طائرات حربية شنت غارة على مقر في حلب أمس ما أدى إلى مقتل تسعة أشخاص.", EventType.Airstrike)]
+    [InlineData("شنت طائرات حربية غارة على مقر في حلب أمس ما أدى إلى مقتل تسعة أشخاص. وأكد المتحدث مقتل تسعة من عناصر الشرطة في حلب.", EventType.Airstrike)]
+    [InlineData("أطلق مسلحون النار على ضابط في حلب أمس. وأعلن التنظيم مسؤوليته عن قتل الضابط.", EventType.GroundAttack)]
+    public void The_killed_are_told_of_the_deed_that_killed_them(string text, EventType type) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Type.ShouldBe(type);
+
+    [Fact]
+    public void As_many_killed_elsewhere_were_killed_by_something_else() =>
+        EventExamples.Read("شنت طائرات حربية غارة على مقر في حلب ما أدى إلى مقتل تسعة أشخاص. وأكد المتحدث مقتل تسعة من عناصر الشرطة في حمص.").Events.Count.ShouldBe(2);
+
     [Fact]
     public void What_is_shown_to_is_what_was_told_before() =>
         EventExamples.Read("زار الوزير الروسي دمشق أمس. وقال المتحدث اليوم إن هذه الزيارة ناجحة.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.Visit);

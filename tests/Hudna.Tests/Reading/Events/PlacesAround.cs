@@ -40,7 +40,7 @@ public class PlacesAround
 
     [Fact]
     public void A_single_attack_is_none_that_goes_on() =>
-        EventExamples.Read("يشن المسلحون هجومهم السنوي في العراق. وقتل جنديان في انفجار سيارة مفخخة في مدينة بغداد أمس. وأسفر الهجوم عن إصابة ثلاثة.").Events
+        EventExamples.Read("يشن المسلحون هجومهم الواسع في العراق. وقتل جنديان في انفجار سيارة مفخخة في مدينة بغداد أمس. وأسفر الهجوم عن إصابة ثلاثة.").Events
             .Single(told => told.Type == EventType.GroundAttack).Also.ShouldBeEmpty();
 
     [Theory]
