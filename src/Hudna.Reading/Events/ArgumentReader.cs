@@ -29,6 +29,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly TalkParties _talks = new(analysis, marks, grammar);
     private readonly TakingPart _taking = new(analysis, marks, grammar);
     private readonly OutsideDoers _outside = new(analysis, marks, grammar);
+    private readonly Memberships _memberships = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -47,10 +48,10 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if ((_described.RankAt(t, draft) ?? analysis.Named.PartyAt(analysis.Tokens, t)) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
             if (!IsHostile(draft.Type)) party = _talks.WithName(party);
-            var joined = previous is not null && IsJoinedTo(previous, party);
+            var joined = previous is not null && (IsJoinedTo(previous, party) || IsBacking(previous, party, draft.Type));
             var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
             var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
-            if (part == draft.Rule.Doer && governor.IsVerb && party.First > governor.Token) subjectKnown = true;
+            if (part == draft.Rule.Doer && governor.IsVerb && (party.First > governor.Token || IsSubjectOf(governor, party, draft))) subjectKnown = true;
             if (part != Part.None && !IsThing(party) && _taking.Can(party, draft)) Add(draft, part, party);
             (previous, previousPart) = (party, part);
             if (part != Part.None) (taken, takenPart) = (party, part);
@@ -63,7 +64,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         AddUnnamed(draft, scope);
         _unnamed.Add(draft, scope, subjects);
         _described.Add(draft);
-        if (!suffers) _outside.Add(draft, governor, subjects);
+        if (IsHostile(draft.Type))
+        {
+            foreach (var group in _memberships.OfUnnamed(draft.Initiators)) draft.Add(Part.Initiators, new(group.Span, group.Actor, group.Span.Of(analysis.Text)));
+        }
+
+        if (!suffers) _outside.Add(draft, FallsOn(governor, at) ? Governor.None : governor, subjects);
         _pairs.Note(draft);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
     }
@@ -72,7 +78,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private void Add(Draft draft, Part part, PartyPhrase party)
     {
         var states = IsHostile(draft.Type) ? [] : _adjectives.OfOfficials(party);
-        if (IsHostile(draft.Type) && GroupIn(party.Words) is { } group)
+        if (IsHostile(draft.Type) && _memberships.GroupOf(party.Words) is { } group)
         {
             draft.Add(part, new(party.Words.Span, group.Actor, party.Words.Span.Of(analysis.Text)));
             return;
@@ -80,18 +86,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         if (states.Count == 0) draft.Add(part, IsHostile(draft.Type) ? WithUnit(party) : SpeakerOf(party) ?? WithUnit(party));
         foreach (var state in states) draft.Add(part, state);
-    }
-
-    /// <summary>"Gunmen of the movement" are the movement's.</summary>
-    private NamedPhrase? GroupIn(NamedPhrase party)
-    {
-        if (party is not { Form: NameForm.Generic, Actor: null }) return null;
-        for (var t = party.First + 1; t <= party.Last; t++)
-        {
-            if (analysis.Named.StartingAt(t) is { Actor: not null, Kind: MentionKind.ArmedGroup } group) return group;
-        }
-
-        return null;
     }
 
     /// <summary>"The ministry said that officials met …": officials of that ministry.</summary>
@@ -201,7 +195,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         // "Met (with) the minister".
         if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
-        var link = _links.Of(party.Words, at);
+        var link = _links.Of(party.Words, at, armed: IsHostile(draft.Type));
         // "A visit to the north", "of the north": where somebody goes, and not whom he meets.
         if (after && draft.Type == EventType.Visit && party.Kind == MentionKind.State && link is not (Link.Agent or Link.With)) return Part.None;
         if (TalkParties.IsTalk(draft.Type) && link is not (Link.With or Link.Between or Link.Agent) && _talks.IsMatter(party, at, governor)) return Part.None;
@@ -227,10 +221,29 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
+            case Link.Hit: return rule.Sufferer;
+            case Link.Bare when FallsOn(governor, at): return marks.FindLast(governor.Token + 1, party.First, grammar.Claimed) >= 0 ? rule.Doer : Part.None;
             case Link.Bare: return IsObject(governor, party, at) ? Part.None : Bare(party, at, rule, governor, suffers, subjectKnown);
             default: return IsDriven(party, at) ? rule.Doer : Part.None;
         }
     }
+
+    /// <summary>"Raids that targeted the rebels": the deed is the subject of the verb behind it, and what follows is hit.</summary>
+    private bool FallsOn(Governor governor, Candidate at) =>
+        !at.IsVerb && governor.Token > at.Last && marks.Is(governor.Token, grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
+
+    /// <summary>"The army, backed by the militia": they fight side by side; a state that backs somebody need not fight.</summary>
+    private bool IsBacking(PartyPhrase previous, PartyPhrase party, EventType type) =>
+        IsHostile(type) && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Find(previous.Last + 1, previous.Last + 3, grammar.Backing) is >= 0 and var backing
+        && party.First > backing && (party.First - backing == 1 || (party.First - backing <= 3 && marks.Is(party.First - 1, grammar.From)));
+
+    /// <summary>
+    /// "The rebels targeted": an attacker right before a verb without an object pronoun is its subject, so what follows is its object; a verb of
+    /// hitting may stand further off, behind the noun of the deed.
+    /// </summary>
+    private bool IsSubjectOf(Governor governor, PartyPhrase party, Draft draft) =>
+        IsHostile(draft.Type) && draft.Rule.Doer == Part.Initiators && governor.Token <= draft.At.First && party.Last < governor.Token && (governor.Token - party.Last <= 2 || marks.Is(governor.Token, grammar.Hitting))
+        && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
 
     /// <summary>A thing or place that is hit, and no noun of those who hit.</summary>
     private bool IsSite(int token) => marks.Is(token, grammar.Site) && !marks.Is(token, grammar.Fighters | grammar.Unit);
@@ -271,7 +284,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     }
 
     /// <summary>A noun that names no party of its own and is only what was hit.</summary>
-    private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && marks.Is(party.First, grammar.Site);
+    private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && IsSite(party.First);
 
     /// <summary>The party with the unit named before it: "forces of the government" are not the government.</summary>
     private Party WithUnit(PartyPhrase party)

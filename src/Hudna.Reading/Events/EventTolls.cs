@@ -74,6 +74,7 @@ internal static class EventTolls
             else if (quantity.Counts == "injured")
             {
                 draft.Injured = Add(draft.Injured, quantity);
+                fallen.Add(draft, counts[i]);
             }
         }
     }

@@ -17,21 +17,25 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
     /// <summary>Adds those counted in one quantity, and who is joined to them by "and".</summary>
     public void Add(Draft draft, Count count)
     {
+        // Those hurt in an attack are hurt on either side.
+        if (draft.Type == EventType.GroundAttack && count.Quantity.Counts != "killed") return;
         if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.GroundAttack or EventType.Bombing)) return;
-        // The dead of an attack may be attackers: only where the attacker is known are the others those attacked.
+        // The dead of an attack may be attackers: only soldiers and police told of before it are those attacked, and who is not the attacker where he is known.
         var first = analysis.Tokens.FirstAt(count.Quantity.Span.Start);
         var last = analysis.Tokens.FirstAt(count.Quantity.Span.End - 1);
         if (IsOfAnother(draft.At, first, last)) return;
-        if (draft.Type == EventType.GroundAttack && (draft.Initiators.Count == 0 || draft.Targets.Exists(hit => hit.Actor is not null))) return;
         var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
-        var named = Side(first, last);
+        var inService = count.Quantity.Whom is "soldiers" or "police";
+        var named = Side(first, last, inService ? Proclitics.And : Proclitics.And | Proclitics.By);
+        var ofState = inService || named is { Kind: MentionKind.Organisation };
+        if (draft.Type == EventType.GroundAttack && ((draft.Initiators.Count == 0 && !(ofState && last < draft.At.First)) || draft.Targets.Exists(hit => hit.Actor is not null))) return;
         for (var party = named; party is not null; party = Joined(party))
         {
             if (IsSide(party)) draft.Add(part, party.ToParty(analysis.Text));
         }
 
-        if (named is null && count.Quantity.Whom == "fighters" && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
-        if (count.Quantity.Whom is not ("soldiers" or "police") || (part == Part.Targets ? draft.Targets.Exists(hit => hit.Actor is not null) : draft.Participants.Count > 1)) return;
+        if (named is null && count.Quantity is { Whom: "fighters", Counts: "killed" } && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
+        if (!inService || (part == Part.Targets ? draft.Targets.Exists(hit => hit.Actor is not null) : draft.Participants.Count > 1)) return;
         if (State(first, last) is not { } state || draft.Parties.Any(party => IsOf(party, state))) return;
         draft.Targets.RemoveAll(party => party.Actor is null && party.Span is { } span && count.Quantity.Span.Contains(span));
         draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
@@ -80,11 +84,12 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
     }
 
     /// <summary>The party whose name the counted noun holds, or stands behind it with "of" and nouns of units between.</summary>
-    private PartyPhrase? Side(int first, int last)
+    /// <param name="except">Particles that make it another's: but soldiers are "in" their army.</param>
+    private PartyPhrase? Side(int first, int last, Proclitics except)
     {
         for (var t = first + 1; t < analysis.Tokens.Count && t <= last + FarthestBehind; t++)
         {
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & (Proclitics.And | Proclitics.By)) == 0) return party;
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & except) == 0) return party;
             if (t > last && !marks.Is(t, grammar.From | grammar.Unit | grammar.Fighters) && analysis.Named.Covering(t) is null) return null;
         }
 

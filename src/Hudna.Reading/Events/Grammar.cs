@@ -150,6 +150,18 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Belongs", before "to".</summary>
     public ClassSet Belonging { get; } = classes.Mask("belonging");
 
+    /// <summary>"Targeted", behind the noun of a deed: what the deed fell on stands behind it.</summary>
+    public ClassSet Hitting { get; } = classes.Mask("hitting");
+
+    /// <summary>"A force", "members", before "of" with their party.</summary>
+    public ClassSet PartOf { get; } = classes.Mask("part-of") | classes.Mask("some") | classes.Mask("fighters");
+
+    /// <summary>"Belongs to", "a member of".</summary>
+    public ClassSet Member { get; } = classes.Mask("member");
+
+    /// <summary>"Backed by", between those who fight side by side.</summary>
+    public ClassSet Backing { get; } = classes.Mask("backing");
+
     public ClassSet Border { get; } = classes.Mask("border");
 
     public ClassSet This { get; } = classes.Mask("this");

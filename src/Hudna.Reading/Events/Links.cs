@@ -25,6 +25,9 @@ internal enum Link
     /// <summary>"From the hands of".</summary>
     Hands,
 
+    /// <summary>"Which targeted", behind the deed.</summary>
+    Hit,
+
     /// <summary>"Between", right behind a truce: the parties of the truce and of nothing else.</summary>
     OfTruce,
     Aside,
@@ -33,22 +36,55 @@ internal enum Link
 /// <summary>Reads the link of a party from the words before it; units ("fighters of") hand it on.</summary>
 internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int MostSteps = 4;
+    private const int MostSteps = 4, FarthestHead = 3;
+
+    private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     /// <param name="speakers">Whether the subject of a verb of saying counts as a subject.</param>
-    public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false)
+    /// <param name="armed">Whether the deed is one of armed men, whose units act for their party.</param>
+    public Link Of(NamedPhrase phrase, Candidate at, bool speakers = false, bool armed = false)
     {
         if ((phrase.Attached & Proclitics.To) != 0 && marks.Is(Before(phrase.First), grammar.Must)) return Link.Agent;
         if ((phrase.Attached & Proclitics.To) != 0 && marks.FindLast(phrase.First - 3, phrase.First, grammar.Ascribe) >= 0) return Link.Agent;
-        if ((phrase.Attached & Proclitics.To) != 0) return marks.Is(Before(phrase.First), grammar.Site | grammar.Held | grammar.Belonging | grammar.Settlement) ? Link.Held : Link.To;
+        if ((phrase.Attached & Proclitics.To) != 0) return armed && OfWhom(phrase.First) is { } head ? Back(head, phrase, at, speakers) : IsOwner(phrase.First) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) || (marks.Is(phrase.First, grammar.Arms) && phrase.Last > phrase.First) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
-        return Back(phrase, at, speakers);
+        return Back(phrase.First, phrase, at, speakers);
     }
 
-    private Link Back(NamedPhrase phrase, Candidate at, bool speakers)
+    /// <summary>"A force [belonging to] the army" acts as the army does: the noun of those armed, or null.</summary>
+    private int? OfWhom(int party)
     {
-        var from = phrase.First;
+        var held = Before(party);
+        if (!marks.Is(held, grammar.Held)) return null;
+        for (var t = Before(held); t >= 0 && held - t <= FarthestHead; t = Before(t))
+        {
+            if (marks.Is(t, grammar.Site) && !marks.Is(t, grammar.Fighters)) return null;
+            if (marks.Is(t, grammar.PartOf)) return t;
+            if (!IsPlain(t)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether "to" says whose the site or thing before it is: "positions of", "a military convoy of".</summary>
+    private bool IsOwner(int party)
+    {
+        var before = Before(party);
+        if (marks.Is(before, grammar.Site | grammar.Held | grammar.Belonging | grammar.Settlement)) return true;
+        var site = Before(before);
+        return marks.Is(site, grammar.Site) && IsPlain(before) && IsArticled(site) == IsArticled(before);
+    }
+
+    /// <summary>A word that could be an adjective or the genitive of the noun before it: no party, no verb, none of the small words.</summary>
+    private bool IsPlain(int token) =>
+        analysis.Tokens[token].Kind == TokenKind.Word && analysis.Named.Covering(token) is not { Actor: not null } && !IsVerb(token) && !HasPreposition(token)
+        && !marks.Is(token, grammar.Aside | grammar.From | grammar.Against | grammar.With | grammar.Between | grammar.Relative | grammar.That | grammar.Boundary);
+
+    private bool IsArticled(int token) => analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
+
+    private Link Back(int from, NamedPhrase phrase, Candidate at, bool speakers)
+    {
         var t = Before(from);
         for (var step = 0; step < MostSteps; step++, t = Before(t))
         {
@@ -71,14 +107,15 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t == at.Last + 1 && at.IsVerb && mask.Overlaps(grammar.OnIt)) return Link.Bare;
             if (mask.Overlaps(grammar.Held)) return Link.Held;
             if (mask.Overlaps(grammar.Against)) return marks.Is(Before(t), grammar.Must) ? Link.Agent : Link.Against;
-            if (mask.Overlaps(grammar.From) && marks.Is(Before(t), grammar.Some | grammar.Fighters))
+            if (mask.Overlaps(grammar.From) && Part(t) is { } part)
             {
-                t = Before(t);
+                t = part;
                 continue;
             }
 
             if (mask.Overlaps(grammar.From)) return marks.Is(Before(t), grammar.Each) ? Link.Bare : Link.From;
             if (mask.Overlaps(grammar.Aside)) return marks.FindLast(t - 4, t, grammar.Ascribe) >= 0 ? Link.Agent : Link.Aside;
+            if (t > at.Last && mask.Overlaps(grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(t)) && IsOfSides(t + 1, from)) return Link.Hit;
             if (mask.Overlaps(grammar.Unit)) continue;
             if (mask.Overlaps(grammar.Site)) return Link.Site;
             // "One of the leaders of the movement" is no deed of the movement.
@@ -90,13 +127,21 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         return Link.Aside;
     }
 
+    /// <summary>"A large force [of]": the noun before "of", an adjective passed over, or null.</summary>
+    private int? Part(int of)
+    {
+        var head = Before(of);
+        if (head > 0 && !marks.Is(head, grammar.PartOf) && IsPlain(head)) head = Before(head);
+        return marks.Is(head, grammar.PartOf) && !marks.Is(head, Hurt) ? head : null;
+    }
+
     private int Before(int token)
     {
         do token--; while (token >= 0 && analysis.Tokens[token].Kind == TokenKind.Quote);
         return token;
     }
 
-    /// <summary>Whether only nouns of units and places stand between "between" and the party: another noun makes it a matter of that noun.</summary>
+    /// <summary>Whether only nouns of units and places stand between "between", or a verb of hitting, and the party: another noun makes it a matter of that noun.</summary>
     private bool IsOfSides(int first, int party)
     {
         for (var t = first; t < party; t++)

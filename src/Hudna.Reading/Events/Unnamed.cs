@@ -85,7 +85,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
             if (marks.Find(draft.At.Sentence.FirstToken, t, grammar.Charge) >= 0) return null;
             var source = EventReports.SourceOf(draft.Trigger, analysis);
             return source is { Actor: not null, Span: { } span }
-                && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.ArmedGroup or MentionKind.State) ? source : null;
+                && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.ArmedGroup or MentionKind.State && Agreeing.Fits(analysis.Tokens.Folded(t), true, phrase.Agrees)) ? source : null;
         }
 
         return null;

@@ -20,6 +20,53 @@ public class DoersOfEvents
     [Fact]
     public void What_belongs_to_somebody_is_hit_as_his() => Targets("دمرت قوات البيشمركة ثلاث عربات مفخخة تعود لتنظيم داعش.").ShouldBe("islamic-state");
 
+    [Theory]
+    [InlineData("وقعت غارات استهدفت البيشمركة قرب سنجار.", "", "peshmerga")]
+    [InlineData("نفذت مقاتلات فرنسية غارات مستهدفة تنظيم داعش في الرقة.", "french-air-force", "islamic-state")]
+    [InlineData("قتل عشرة في هجمات استهدفت سوقا تبنى بعضها تنظيم داعش.", "islamic-state", "")]
+    public void What_a_deed_targets_is_hit_and_does_not_do_it(string text, string doers, string hit)
+    {
+        Doers(text).ShouldBe(doers);
+        Targets(text).ShouldBe(hit);
+    }
+
+    [Theory]
+    [InlineData("حاصرت وحدة كبيرة من الجيش العراقي بلدة الكرمة.", "iraqi-army")]
+    [InlineData("اقتحمت قوة خاصة تابعة للبيشمركة بلدة سنجار.", "peshmerga")]
+    [InlineData("هاجم عناصر مسلحون تابعون لحركة طالبان حاجزا للجيش الأفغاني.", "taliban")]
+    public void A_part_of_a_force_is_the_force(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("استهدفت البيشمركة رتلا عسكريا لتنظيم داعش قرب سنجار.", "islamic-state")]
+    [InlineData("استهدفت البيشمركة دورية مسلحة تابعة لتنظيم داعش قرب سنجار.", "islamic-state")]
+    public void Whose_the_thing_that_was_hit_is_was_hit(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void Behind_an_attacker_and_his_verb_stands_whom_he_attacks()
+    {
+        const string text = "البيشمركة تحاصر تنظيم داعش في سنجار.";
+        Doers(text).ShouldBe("peshmerga");
+        Targets(text).ShouldBe("islamic-state");
+    }
+
+    [Theory]
+    [InlineData("قتل انتحاري يشتبه بانتمائه إلى تنظيم داعش تسعة أشخاص في أنقرة.", "انتحاري islamic-state")]
+    [InlineData("قتل انتحاري تسعة أشخاص في أنقرة.", "انتحاري")]
+    public void Whom_an_unnamed_attacker_is_said_to_belong_to_did_it_too(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("شنت البيشمركة مدعومة بالحشد الشعبي هجوما على سنجار.", "peshmerga popular-mobilization-forces")]
+    [InlineData("شنت البيشمركة المدعومة من الولايات المتحدة هجوما على سنجار.", "peshmerga")]
+    public void Who_backs_a_force_with_men_fights_beside_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("أصيب سبعة مجندين بالشرطة المصرية في انفجار عبوة ناسفة قرب العريش.", "egyptian-police")]
+    [InlineData("قتل خمسة من قوات الأمن المصرية في هجوم قرب العريش.", "egyptian-security-forces")]
+    public void Men_in_service_who_fall_are_those_attacked(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void He_that_did_it_is_not_the_authorities_who_say_so() => Doers("قالت السلطات التركية إنه فجر نفسه وسط السوق.").ShouldBeEmpty();
+
     private static string Doers(string text) => Names(text, told => told.Initiators);
 
     private static string Targets(string text) => Names(text, told => told.Targets);
