@@ -20,7 +20,8 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         if (marks.Is(at.First - 1, grammar.Agent)) return None;
         var carries = grammar.Light | grammar.Suffer;
         var noun = None;
-        for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
+        // "Shelled the airport during the unloading": a noun behind "during" is of no verb before it.
+        for (var t = at.First - 1; !marks.Is(at.First - 1, grammar.During) && t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
         {
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)
             {

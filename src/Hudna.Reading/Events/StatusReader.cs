@@ -35,7 +35,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsPlan(rule.Type) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
-        if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline);
+        if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
     }
@@ -51,6 +51,10 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>What people set out to do: goods, meetings and journeys that are the purpose of something are planned.</summary>
     private static bool IsPlan(EventType type) => type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit;
+
+    /// <summary>"The alliance meets on Tuesday", in a headline: a day behind the verb is to come.</summary>
+    private static bool IsTimed(int verb, Candidate at, EventMarks marks) =>
+        marks.Find(verb + 1, Math.Min(verb + 1 + FarthestModifier, at.Sentence.EndToken), WordClasses.Bit(WordClasses.Time)) >= 0;
 
     /// <summary>"Attempts of the government to resume the talks": whoever stands between the attempts and their purpose.</summary>
     private bool IsTried(int predicate, Candidate at, EventMarks marks) =>

@@ -50,6 +50,14 @@ public class PartiesOfTalks
     public void Who_is_urged_with_his_allies_is_to_keep_the_truce() =>
         Doers("دعت روسيا الحوثيين وحلفاءهم للالتزام بالهدنة في عدن.", EventType.TruceJoined).ShouldBe("houthis");
 
+    [Fact]
+    public void A_deed_during_a_relief_flight_is_not_the_flights() =>
+        Doers("استهدف الحوثيون مطار عدن بالصواريخ أثناء إنزال طائرة إغاثة سعودية المساعدات بالمطار.", EventType.AidDelivered).ShouldBe("saudi-arabia");
+
+    [Fact]
+    public void Those_behind_a_verb_of_withdrawal_are_its_subject() =>
+        Join("قصفت روسيا مواقع في حلب أمس. انسحب عناصر من التنظيم إلى مركز مدينة الرقة.", EventType.Evacuation, told => told.Targets).ShouldNotContain("russia");
+
     private static string Of(string text, EventType type) => Join(text, type, told => told.Participants);
 
     private static string Doers(string text, EventType type) => Join(text, type, told => told.Initiators);
