@@ -10,6 +10,9 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class EventReader
 {
+    // In characters: further on "the bombing" may be another.
+    private const int FarthestAgain = 700;
+
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
@@ -49,6 +52,7 @@ internal sealed class EventReader
                 if (Match(t, sentence, telling) is not { } draft) continue;
                 Fill(draft, telling);
                 if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && SharesDoer(earlier, draft))) draft.Type = type;
+                if (IsAgain(draft, drafts)) draft.Type = draft.Rule.Again!.Value;
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 else telling.Trace.WithoutSubstance(draft);
                 t = draft.At.Last;
@@ -133,6 +137,8 @@ internal sealed class EventReader
         {
             // "The meeting ended with consent to a summit next year": the day to come is another's.
             if (!draft.At.IsVerb && governor is { IsVerb: true, Form: WordForm.Past } && !StandsBesideTime(draft.At, marks)) draft.Date = null;
+            // Attacks are seldom announced with their day: only a verb of the present puts one in the days to come.
+            else if (draft.Type <= EventType.Siege && governor.Form != WordForm.Present) draft.Date = null;
             else draft.Status = EventStatus.Planned;
         }
 
@@ -173,6 +179,11 @@ internal sealed class EventReader
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
     }
+
+    /// <summary>"The bombing", soon after a raid and with no doer of its own, is bombing from the air.</summary>
+    private static bool IsAgain(Draft draft, List<Draft> drafts) =>
+        draft is { Rule.Again: { } type, At.Word.Form: WordForm.DefiniteNoun, Initiators.Count: 0 } && drafts.FindLast(earlier => earlier.Type == draft.Type || earlier.Type == type) is { } last
+        && last.Type == type && draft.Evidence.Start - last.Evidence.End < FarthestAgain;
 
     private static bool SharesDoer(Draft one, Draft other) => one.Initiators.Exists(doer => other.Initiators.Exists(again => Draft.Same(doer, again)));
 

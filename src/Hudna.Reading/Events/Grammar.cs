@@ -73,6 +73,12 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Before": what is named behind it was still to come.</summary>
     public ClassSet Ahead { get; } = classes.Mask("ahead");
 
+    /// <summary>"Before", with a verb behind it.</summary>
+    public ClassSet BeforeThat { get; } = classes.Mask("before-that");
+
+    /// <summary>"Besides": what stands before it says nothing of what stands behind.</summary>
+    public ClassSet Besides { get; } = classes.Mask("besides");
+
     /// <summary>"Tried to", "an attempt at".</summary>
     public ClassSet Try { get; } = classes.Mask("try");
 

@@ -20,6 +20,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
+        // "Before they attacked" takes the present for what has been.
+        if (rule.Type <= EventType.Siege && at.IsVerb && governor.Form == WordForm.Present && marks.Is(at.First - 1, grammar.BeforeThat)) return EventStatus.Occurred;
         if (FromBefore(predicate, at, governor, rule, analysis, marks) is { } governed) return governed;
         if (rule.Type == EventType.Capture && !at.IsVerb && marks.Is(governor.Token, grammar.Try)) return EventStatus.Planned;
         if (governor.Token >= 0 && !at.IsVerb && (governor.Token < at.First || marks.Is(governor.Token - 1, grammar.Relative)))
@@ -94,9 +96,21 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
     public bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
-        !at.IsVerb && ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
+        !at.IsVerb && marks.FindLast(at.Clause.First, at.First, grammar.Repel) < 0 && (IsCarriedOnPurpose(at, marks) || ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
         && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestUndergone), at.First, grammar.Undergo) < 0
-        && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8)));
+        && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8))));
+
+    /// <summary>"Plans to launch raids": the noun of launching right before has "to", whatever verb opens the clause.</summary>
+    private bool IsCarriedOnPurpose(Candidate at, EventMarks marks)
+    {
+        if (at.First == 0) return false;
+        foreach (var hit in marks.HitsAt(at.First - 1))
+        {
+            if (hit.Value.IsNoun && (hit.Attached & Proclitics.To) != 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Considers launching raids"; "launching" is written like "launched", before which no verb of considering stands in one clause.</summary>
     private bool IsConsidered(int predicate, Candidate at, Governor governor, EventMarks marks) =>
@@ -165,7 +179,7 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
     private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>
-        marks.Is(predicate - 1, grammar.Aside | grammar.Against) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0
+        (marks.Is(predicate - 1, grammar.Aside | grammar.Against) && !marks.Is(predicate - 1, grammar.Besides)) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0
         || (governor.Token < 0 && predicate < at.First);
 
     private EventStatus? FromAfter(Candidate at, EventType type, Analysis analysis, EventMarks marks)

@@ -14,7 +14,8 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         bool verb = false, noun = false;
         foreach (var hit in marks.HitsAt(token))
         {
-            verb |= hit.Value.IsVerb;
+            // "To strike", and not "to" and "struck".
+            verb |= hit.Value.IsVerb && !(hit.Value.Form == WordForm.Past && (hit.Attached & Proclitics.To) != 0);
             noun |= hit.Value.IsNoun;
         }
 

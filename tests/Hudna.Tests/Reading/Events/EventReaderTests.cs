@@ -46,6 +46,11 @@ public class EventReaderTests
     [InlineData("أحبط الجيش محاولة تسلل إلى المدينة.", EventStatus.Occurred)]
     [InlineData("حلقت الطائرات فوق المدينة لشن غارات على مواقع المسلحين.", EventStatus.Planned)]
     [InlineData("أقيم حفل في الذكرى العاشرة للهجمات على المدينة.", EventStatus.Occurred)]
+    [InlineData("غادر السكان قبل أن يهاجم المسلحون المدينة.", EventStatus.Occurred)]
+    [InlineData("يملك التنظيم مخططات لشن هجمات على مدينة حلب.", EventStatus.Planned)]
+    [InlineData("تصدى السكان أمس لاجتياح مئات المسلحين مدينة حلب.", EventStatus.Occurred)]
+    [InlineData("تعمل المنظمة على توثيق الجرائم فضلا عن الحصار المفروض على المدينة.", EventStatus.Ongoing)]
+    [InlineData("ومع احتدام المعارك في مدينة حلب قال الوزير إن الانتخابات ستجرى العام المقبل.", EventStatus.Occurred)]
     public void Status_comes_from_the_governing_verb_and_particle(string text, EventStatus status) =>
         EventExamples.Read(text).Events.ShouldContain(told => told.Status == status, string.Join(", ", EventExamples.Read(text).Events.Select(told => $"{told.Type} {told.Status}")));
 
@@ -72,6 +77,10 @@ public class EventReaderTests
         var told = EventExamples.Read(text).Events.ShouldHaveSingleItem();
         text[told.Trigger.Start..told.Trigger.End].ShouldBe(trigger);
     }
+
+    [Fact]
+    public void The_bombing_told_after_a_raid_is_bombing_from_the_air() =>
+        EventExamples.Read("شنت طائرات حربية غارات على حلب أمس. وقال السكان إن القصف استهدف قرية في ريف حمص.").Events.ShouldAllBe(told => told.Type == EventType.Airstrike);
 
     [Fact]
     public void What_a_raid_was_flown_for_is_that_raid() =>
