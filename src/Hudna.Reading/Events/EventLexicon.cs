@@ -1,6 +1,7 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
 using Hudna.Lexicon.Phrases;
+using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
@@ -73,11 +74,29 @@ internal sealed class EventLexicon
             foreach (var form in Inflection.OfPresent(tenses[1])) add(form, new(number, WordForm.Present));
         }
 
-        foreach (var word in Texts(node, "words")) add(word, new(number, WordForm.Fixed));
+        foreach (var word in Texts(node, "words"))
+        {
+            add(word, new(number, WordForm.Fixed));
+            // The spelling of the Nile has no dots under a last yeh.
+            if (Undotted(word) is { } undotted) add(undotted, new(number, WordForm.Fixed));
+        }
+
         foreach (var phrase in Texts(node, "phrases").SelectMany(Spelled)) add(phrase, new(number, WordForm.Noun));
         // Verbs of several words, every form written out.
         foreach (var phrase in Texts(node, "past")) add(phrase, new(number, WordForm.Past));
         foreach (var phrase in Texts(node, "present")) add(phrase, new(number, WordForm.Present));
+    }
+
+    /// <summary>A form of several letters with the last yeh of each word written without its dots; null when there is none.</summary>
+    private static string? Undotted(string form)
+    {
+        var letters = form.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (letters[i] == Letters.Yeh && (i + 1 == letters.Length || letters[i + 1] == ' ')) letters[i] = Letters.AlefMaqsura;
+        }
+
+        return letters.AsSpan().SequenceEqual(form) ? null : new(letters);
     }
 
     /// <summary>Every phrase that <c>{one|other} word</c> stands for.</summary>

@@ -32,7 +32,12 @@ internal sealed class Conditionals(WordClasses classes, Grammar grammar)
     {
         var tokens = telling.Analysis.Tokens;
         var before = at.First - 1;
-        if (telling.Marks.Find(Math.Max(at.First - 2, at.Sentence.FirstToken), at.First, _unreal) >= 0) return true;
+        for (var t = Math.Max(at.First - 2, at.Sentence.FirstToken); t < at.First; t++)
+        {
+            // Before a past verb "may" says that it has been.
+            if (telling.Marks.Is(t, _unreal) && !(at.Word.Form == WordForm.Past && telling.Marks.Is(t, grammar.May))) return true;
+        }
+
         var word = tokens.Folded(at.First);
         if (telling.Marks.Is(before, grammar.Relative)) return word is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem];
         // A verb of the present right behind "that" is the subjunctive: what somebody wants or expects another to undertake.

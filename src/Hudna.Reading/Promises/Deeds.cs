@@ -20,11 +20,15 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
         var limit = Math.Min(clause.End, from + Farthest);
         for (var t = from; t < limit; t++)
         {
-            if (IsDeed(t, telling)) return (t, clause.End);
+            if (IsDeed(t, telling) || (t == from && IsOfFifthStem(t, telling))) return (t, clause.End);
         }
 
         return clause.End - from < Farthest ? AfterThat(clause.End, sentence, telling) : null;
     }
+
+    /// <summary>"His resolve to move": a word of four letters that begins with teh is a deed where only a deed can stand.</summary>
+    private bool IsOfFifthStem(int token, Telling telling) =>
+        telling.Analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, Letters.Teh, _, _, _] && telling.Analysis.Named.Covering(token) is null && !telling.Marks.Is(token, _things);
 
     /// <summary>The first deed with "by" attached, or after "that": what is pledged stands behind it, whoever and whatever stands between.</summary>
     public (int First, int End)? By(int from, Clause clause, Sentence sentence, Telling telling)

@@ -22,12 +22,14 @@ internal sealed class PromiseReader
     private readonly Undertakers _undertakers;
     private readonly Conditionals _conditionals;
     private readonly Dues _dues;
+    private readonly ClassSet _putOn;
 
     private PromiseReader(ILookup<int, PromiseRule> rules, WordClasses classes, Grammar grammar, DossierSet dossiers)
     {
         _topic = new(classes);
-        _sides = new(dossiers, grammar);
+        _sides = new(dossiers, grammar, classes);
         _rules = rules;
+        _putOn = classes.Mask("put-on");
         _deeds = new(classes, grammar);
         _undertakers = new(classes, grammar, _sides);
         _vows = new(classes, grammar, _sides, _undertakers);
@@ -126,6 +128,7 @@ internal sealed class PromiseReader
             case ContentFrom.Trigger: return (at.First, at.Clause.End);
             case ContentFrom.On:
                 var on = telling.Marks.Find(at.Last + 1, at.Clause.End, telling.Grammar.Against);
+                while (on >= 0 && telling.Marks.Is(on - 1, _putOn)) on = telling.Marks.Find(on + 1, at.Clause.End, telling.Grammar.Against);
                 return on < 0 ? null : _deeds.At(on + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.Next: return _deeds.At(at.Last + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.By: return _deeds.By(at.Last + 1, at.Clause, at.Sentence, telling);

@@ -17,12 +17,14 @@ internal sealed class Sides
 
     private readonly DossierSet _dossiers;
     private readonly Grammar _grammar;
+    private readonly ClassSet _spokesman;
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _state;
 
-    public Sides(DossierSet dossiers, Grammar grammar)
+    public Sides(DossierSet dossiers, Grammar grammar, WordClasses classes)
     {
         (_dossiers, _grammar) = (dossiers, grammar);
+        _spokesman = classes.Mask("spokesman");
         foreach (var actor in dossiers.Actors.Where(actor => actor.Kind == MentionKind.State))
         {
             foreach (var form in actor.Adjectives.SelectMany(Nisba.Forms)) _states.TryAdd(FoldedText.Fold(form.Text), actor.Id);
@@ -46,10 +48,19 @@ internal sealed class Sides
     /// <summary>Whether two names are of one side: the same, a body and its state, a person and whom he speaks for.</summary>
     public bool AreOne(Party a, Party b, Telling telling)
     {
-        if (a.Actor is null || b.Actor is null) return false;
+        if (a.Actor is null) return b.Actor is not null && SpeaksFor(a, b, telling);
+        if (b.Actor is null) return false;
         var one = Whole(a, telling);
         var other = Whole(b, telling);
         return one == other || IsPartOf(one, other) || IsPartOf(other, one);
+    }
+
+    /// <summary>A spokesman speaks for the body his office names; "the spokesman" alone for the body he speaks of.</summary>
+    private bool SpeaksFor(Party spokesman, Party body, Telling telling)
+    {
+        if (spokesman.Span is not { } span || !telling.Marks.Is(telling.Analysis.Tokens.FirstAt(span.Start), _spokesman)) return false;
+        if (Of(spokesman, telling) is { Actor: not null } side) return AreOne(side, body, telling);
+        return _dossiers.Actor(body.Actor) is { Kind: not MentionKind.Person };
     }
 
     /// <summary>What a verb shows of a side.</summary>

@@ -17,7 +17,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
 
     private readonly ClassSet _both = classes.Mask("both-sides");
     private readonly ClassSet _impersonal = classes.Mask("resolved");
-    private readonly ClassSet _predicate = classes.Mask("ready");
+    private readonly ClassSet _predicate = classes.Mask("ready") | classes.Mask("resolute");
     private readonly ClassSet _terms = classes.Mask("stipulate");
     private readonly ClassSet _mutual = classes.Mask("accord");
     private readonly ClassSet _anybody = classes.Mask("comes-about") | grammar.Last;
@@ -33,6 +33,8 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         var limit = first > at.Last ? first : at.Clause.End;
         if (telling.Marks.Find(at.First - 1, Math.Min(limit, at.Last + FarthestSubject), _both) is var both and >= 0) return _meetings.Both(both, at, telling);
         if (at.IsVerb && IsFirstPlural(at, telling)) return Speaker(at, telling, ofOneself: false);
+        // "The minister had promised the Iraqis": behind "had", the subject stands before the verb.
+        if (at.IsVerb && at.Word.Form == WordForm.Past && telling.Marks.Is(at.First - 1, grammar.May) && Before(at, telling, out _) is { Count: > 0 } early) return WithSides(early, telling);
         var parties = After(at, limit, telling, out var unknown);
         if (parties.Count == 0 && !unknown && (at.IsVerb || telling.Marks.Is(at.First, _predicate)))
         {

@@ -1,5 +1,6 @@
 using Hudna.Model;
 using Hudna.Reading.Events;
+using Hudna.Reading.Statements;
 using Hudna.Text;
 
 namespace Hudna.Reading.Promises;
@@ -14,6 +15,7 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     private const int LeastFuture = 5;
 
     private readonly ClassSet _outcome = classes.Mask("outcome");
+    private readonly ClassSet _tolerate = classes.Mask("tolerate");
     private readonly ClassSet _never = classes.Mask("never");
     private readonly ClassSet _own = classes.Mask("own");
     private readonly ClassSet _asked = classes.Mask("asked");
@@ -67,19 +69,43 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     private List<Party>? Doer(int token, Candidate at, Party speaker, bool opens, Telling telling)
     {
         var analysis = telling.Analysis;
-        if (telling.Marks.Is(token, _outcome) || telling.Marks.Is(token + 1, _outcome)) return null;
+        if (IsOutcome(token, telling)) return null;
         if (IsWe(token, telling) || telling.Marks.Find(at.Clause.First, token, _own) >= 0) return undertakers.Speaker(at, telling, ofOneself: false);
         if (telling.Marks.Find(at.Clause.First, Math.Min(at.Clause.First + 3, token), _effort) >= 0 && telling.Marks.Is(token, grammar.Last)) return undertakers.Speaker(at, telling, ofOneself: true);
         for (var t = at.Clause.First; t < at.Clause.End && t <= token + 2; t++)
         {
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
+            // "Will send to the north": where something goes does not send it.
+            if (t > token && (party.Words.Attached != Proclitics.None || telling.Marks.Is(t - 1, grammar.Aside | grammar.From | grammar.With | grammar.Against))) continue;
+            if (t < token && t > at.Clause.First && IsOfNoun(t - 1, telling)) return null;
             var subject = party.ToParty(analysis.Text);
             return sides.AreOne(speaker, subject, telling) ? [subject] : null;
         }
 
         // "He will" is the speaker where his words begin; further on it may be whoever he spoke of.
-        return at.Clause.First >= token - 1 && telling.Marks.Is(at.Clause.First - 1, grammar.That) && opens ? undertakers.Speaker(at, telling, ofOneself: true) : null;
+        // "His death will weaken it": the word before is a subject that undertakes nothing, unless it is those who fight.
+        var opening = token - at.Clause.First;
+        return (opening <= 0 || (opening == 1 && (telling.Marks.Is(token - 1, _never | grammar.Fighters | grammar.Unit) || analysis.Tokens[token - 1].Kind == TokenKind.Quote))) && telling.Marks.Is(at.Clause.First - 1, grammar.That) && opens ? undertakers.Speaker(at, telling, ofOneself: true) : null;
     }
+
+    /// <summary>"The refusal of the council will cost": a noun of action undertakes nothing, whosever it is.</summary>
+    private bool IsOfNoun(int token, Telling telling)
+    {
+        if (telling.Analysis.Tokens[token].Kind != TokenKind.Word || telling.Analysis.Named.Covering(token) is not null || telling.Marks.Is(token, grammar.Unit | grammar.Fighters | grammar.Official)) return false;
+        foreach (var hit in telling.Marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && hit.Attached == Proclitics.None) return true;
+        }
+
+        return ActWords.HasShape(telling.Analysis.Tokens.Folded(token));
+    }
+
+    /// <summary>"Will weaken"; but "will not allow it" is for him who says so to keep.</summary>
+    private bool IsOutcome(int token, Telling telling) =>
+        (telling.Marks.Is(token, _outcome) && !(telling.Marks.Is(token, _tolerate) && telling.Marks.Is(token - 1, _never) && !IsWillWord(token - 1, telling)))
+        || (telling.Marks.Is(token + 1, _outcome) && !telling.Marks.Is(token + 1, _tolerate));
+
+    private static bool IsWillWord(int token, Telling telling) => telling.Analysis.Tokens.Folded(token)[0] == Letters.Seen;
 
     private bool IsWe(int token, Telling telling)
     {

@@ -53,6 +53,32 @@ public class PromiseTests
     public void Readiness_is_promised_by_whom_it_is_said_of() =>
         ByOf("أكدت تركيا أن تركيا مستعدة للتعاون مع المراقبين.").ShouldBe(["turkey"]);
 
+    [Theory]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف إن مقتله سيضعف التنظيم في سوريا.")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف إن رفض روسيا للاتفاق سيكلف الجميع كثيرا.")]
+    [InlineData("قال المسؤول الروسي إن واشنطن أكدت أن وفدها سيرسل إلى روسيا مقترحا.")]
+    public void What_comes_of_a_deed_is_no_promise(string text) => EventExamples.Read(text).Commitments.ShouldBeEmpty();
+
+    [Fact]
+    public void What_one_will_not_allow_is_promised() =>
+        ByOf("قال وزير الخارجية الروسي سيرغي لافروف \"لن نسمح باستهداف قواتنا في سوريا\".").ShouldBe(["russia"]);
+
+    [Fact]
+    public void Had_declared_is_no_may() =>
+        ByOf("وكانت روسيا، التي تدعم دمشق، قد تعهدت بوقف القصف.").ShouldBe(["russia"]);
+
+    [Fact]
+    public void A_spokesman_speaks_for_the_body_he_speaks_of() =>
+        ByOf("قال المتحدث إن روسيا ستسحب قواتها من حلب.").ShouldBe(["russia"]);
+
+    [Fact]
+    public void Agreed_on_the_ground_of_one_thing_on_another() =>
+        Read("اتفقت روسيا وتركيا، بناء على طلب دمشق، على وقف القصف.").Content.Length.ShouldBe("وقف القصف".Length);
+
+    [Fact]
+    public void A_last_yeh_may_have_no_dots() =>
+        EventExamples.Read("اقترح الوزير الروسى المشروع الذى أقرته روسيا فى موسكو.").Commitments.ShouldBeEmpty();
+
     [Fact]
     public void A_subject_no_name_is_known_for_is_given_as_written()
     {
