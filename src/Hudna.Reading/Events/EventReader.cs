@@ -18,6 +18,7 @@ internal sealed class EventReader
     private readonly StatusReader _status;
     private readonly EventPlaces _places;
     private readonly FirstPerson _firstPerson;
+    private readonly Aircraft _aircraft;
     private readonly TopicGate _topic;
 
     public EventReader(EventLexicon lexicon, EventRules rules, Grammar grammar, DossierSet dossiers)
@@ -27,6 +28,7 @@ internal sealed class EventReader
         _status = new(_grammar);
         _places = new(dossiers);
         _firstPerson = new(dossiers);
+        _aircraft = new(dossiers);
         _topic = new(lexicon.Classes);
     }
 
@@ -147,6 +149,7 @@ internal sealed class EventReader
         if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && EventTolls.BeforeWhen(draft, telling) is { } before) _places.Read(draft, before, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
+        _aircraft.Mend(draft, marks, _grammar.Aircraft);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis) ?? EventReports.SourceBefore(draft.Trigger, draft.At.Sentence, telling) ?? draft.Claimant;

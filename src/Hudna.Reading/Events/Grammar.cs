@@ -14,6 +14,8 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Unit { get; } = classes.Mask("unit");
 
+    public ClassSet Aircraft { get; } = classes.Mask("aircraft");
+
     public ClassSet Site { get; } = classes.Mask("site");
 
     public ClassSet Building { get; } = classes.Mask("building");
