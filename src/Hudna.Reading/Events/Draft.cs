@@ -77,6 +77,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is what somebody comes or does something for: "to hold talks".</summary>
     public bool IsPurpose { get; set; }
 
+    /// <summary>It is "their attack", one and known by whose it is.</summary>
+    public bool IsTheirs { get; set; }
+
     /// <summary>It is "the attack", one and known.</summary>
     public bool IsOneAttack { get; set; }
 

@@ -13,6 +13,9 @@ internal sealed class EventReader
     // In characters: further on "the bombing" may be another.
     private const int FarthestAgain = 700;
 
+    // The ending of attacks and raids, before a pronoun too.
+    private static readonly string Plural = new([Letters.Alef, Letters.Teh]);
+
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
@@ -171,6 +174,7 @@ internal sealed class EventReader
         draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
         draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
+        draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
         draft.IsOneAttack = (isDefinite || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
         draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within) && draft.Killed is null;
         draft.Object = ObjectOf(draft.At, telling);

@@ -108,7 +108,7 @@ internal static class Likeness
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
-        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !draft.IsOneAttack || !IsReal(known.Status)) return false;
+        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs) || !IsReal(known.Status)) return false;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
         return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
@@ -225,7 +225,7 @@ internal static class Likeness
         if (a == b || (IsReal(a) && IsReal(b)) || (IsWished(a) && IsWished(b))) return true;
         if (IsHeld(known, draft) && places >= 0 && parties >= 0) return true;
         if (IsAchieved(known, draft) && places > 0) return true;
-        if (draft.PointsBack || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
+        if (draft.PointsBack || draft.IsShown || known.InHeadline || draft.Type == EventType.Deconfliction) return true;
         return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
     }
 
