@@ -16,6 +16,9 @@ internal sealed class EventReader
     // The ending of attacks and raids, before a pronoun too.
     private static readonly string Plural = new([Letters.Alef, Letters.Teh]);
 
+    // "This is (one of) the worst".
+    private const int FarthestJudge = 3;
+
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
@@ -172,10 +175,12 @@ internal sealed class EventReader
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsPossessed = isPossessed;
         draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
-        draft.IsShown = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This);
+        // "This is the worst attack": a judgement on the one told before.
+        var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative) && marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0;
+        draft.IsShown = isJudged || (!draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This));
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
-        draft.IsOneAttack = (isDefinite || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
+        draft.IsOneAttack = (isDefinite || isJudged || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
         draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within) && draft.Killed is null;
         draft.Object = ObjectOf(draft.At, telling);
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
@@ -185,6 +190,7 @@ internal sealed class EventReader
             && (draft.Status is EventStatus.Occurred or EventStatus.Ongoing || draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } or { Type: EventType.Agreement, Status: not EventStatus.Denied });
         // "Protected from the attacks": attacks in general.
         if (draft is { PointsBack: true, Type: <= EventType.Siege, Status: EventStatus.Hypothetical }) draft.HasSubstance = false;
+        if (draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } && _status.IsPrevented(draft.At, governor, marks)) draft.HasSubstance = draft.PointsBack = false;
     }
 
     /// <summary>"The bombing", soon after a raid and with no doer of its own, is bombing from the air.</summary>

@@ -50,6 +50,12 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Prevent { get; } = classes.Mask("prevent");
 
+    /// <summary>"The worst", "the first", before what is judged.</summary>
+    public ClassSet Superlative { get; } = classes.Mask("superlative");
+
+    /// <summary>What joins a judgement to what is judged: "this", "it was".</summary>
+    public ClassSet Judges { get; } = classes.Mask("this") | classes.Mask("equals");
+
     /// <summary>What brings something about: "led to", "left".</summary>
     public ClassSet Result { get; } = classes.Mask("result");
 

@@ -42,6 +42,15 @@ internal sealed class StatusReader(Grammar grammar)
         return EventStatus.Occurred;
     }
 
+    /// <summary>"To prevent the slipping in of rebels", "protection from attacks": of what nobody says that it was or will be.</summary>
+    public bool IsPrevented(Candidate at, Governor governor, EventMarks marks)
+    {
+        if (governor.IsVerb) return false;
+        var predicate = FirstOfPredicate(at, governor, marks);
+        var prevented = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - FarthestPrevention), predicate, grammar.Prevent);
+        return prevented >= 0 && !marks.Is(prevented, grammar.Party);
+    }
+
     /// <summary>The first token of what is urged, planned or denied: the governor, or "back to the table of" before the talks.</summary>
     private int FirstOfPredicate(Candidate at, Governor governor, EventMarks marks)
     {
