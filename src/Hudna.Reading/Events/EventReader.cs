@@ -139,7 +139,7 @@ internal sealed class EventReader
         draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
-        draft.InHeadline = analysis.KindOf(draft.At.First) == BlockKind.Headline;
+        draft.InHeadline = Headings.Hold(draft.At.First, analysis);
         (draft.Date, draft.IsDayOfTelling) = EventDates.Of(draft.At, draft.Type, draft.Status, clause, analysis, marks, _grammar);
         if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {

@@ -1,0 +1,28 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+/// <summary>Armed groups without a state's aircraft do not strike from the air.</summary>
+public class AircraftTests
+{
+    [Fact]
+    public void An_armed_group_named_behind_a_raid_is_hit_by_it()
+    {
+        var raid = EventExamples.Read("نفذت طائرات التحالف الدولي غارات استهدفت تنظيم داعش قرب مدينة الرقة.").Events.ShouldHaveSingleItem();
+        raid.Type.ShouldBe(EventType.Airstrike);
+        raid.Initiators.ShouldNotContain(party => party.Actor == "islamic-state");
+        raid.Targets.ShouldContain(party => party.Actor == "islamic-state");
+    }
+
+    [Fact]
+    public void An_armed_group_that_raids_does_so_on_the_ground()
+    {
+        var raid = EventExamples.Read("أغارت جماعة بوكو حرام على القرية مساء الجمعة وقتلت عشرين شخصا.").Events.ShouldHaveSingleItem();
+        raid.Type.ShouldBe(EventType.GroundAttack);
+        raid.Initiators.ShouldContain(party => party.Actor == "boko-haram");
+    }
+
+    [Fact]
+    public void Forces_of_a_state_raid_from_the_air() =>
+        EventExamples.Read("شنت قوات النظام السوري غارات على بلدة دوما يوم الجمعة.").Events.ShouldHaveSingleItem().Initiators.ShouldContain(party => party.Actor == "syrian-government-forces");
+}

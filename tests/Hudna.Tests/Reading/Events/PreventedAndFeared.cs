@@ -1,0 +1,17 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+/// <summary>What is prevented is no event; what is feared is one that may be.</summary>
+public class PreventedAndFeared
+{
+    [Theory]
+    [InlineData("بدأت الحكومة بناء جدار على الحدود لمنع تسلل المسلحين إلى سوريا.")]
+    [InlineData("طالب المجلس بحماية السكان من اعتداءات المسلحين في مدينة حلب.")]
+    public void Prevented_attacks_are_no_events(string text) => EventExamples.Read(text).Events.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("شددت الشرطة التفتيش في مدينة حلب تخوفا من عمليات انتحارية يشنها تنظيم داعش.")]
+    [InlineData("تخشى الحكومة أن يشن تنظيم داعش هجوما على مدينة حلب.")]
+    public void Feared_attacks_are_hypothetical(string text) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Hypothetical);
+}

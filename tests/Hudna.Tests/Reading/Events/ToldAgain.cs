@@ -1,0 +1,40 @@
+using Hudna.Model;
+using Hudna.Text;
+
+namespace Hudna.Tests.Reading.Events;
+
+/// <summary>What points back at an event told before is no event of its own.</summary>
+public class ToldAgain
+{
+    private const string Bombing = "قتل عشرة جنود في تفجير سيارة مفخخة أمام الثكنة في مدينة حلب.";
+
+    [Theory]
+    [InlineData("وهذا أسوأ هجوم في المدينة منذ سنوات.")]
+    [InlineData("وكان أعنف هجوم تشهده المدينة هذا العام.")]
+    public void A_judgement_on_the_attack_is_told_of_it(string judgement) => Types($"{Bombing} {judgement}").ShouldBe([EventType.Bombing]);
+
+    [Fact]
+    public void The_worst_attack_of_another_is_its_own() =>
+        Types($"{Bombing} وشنت جبهة النصرة أعنف هجوم على مدينة إدلب يوم الجمعة.").ShouldBe([EventType.Bombing, EventType.GroundAttack]);
+
+    [Fact]
+    public void Their_attack_is_the_raid_just_told() =>
+        Types("شنت الولايات المتحدة غارة على حاجز للجيش في مدينة حلب وقتلت عشرة جنود. وقال ضابط إن العلم كان مرفوعا عندما شن الأمريكيون هجومهم.").ShouldBe([EventType.Airstrike]);
+
+    [Fact]
+    public void What_these_attacks_show_is_no_plan() =>
+        Types("شنت جماعة بوكو حرام هجمات على ثلاث قرى وقتلت عشرين شخصا. وتظهر هذه الهجمات حجم الخطر قبل نشر قوة من المقرر أن تصل نهاية الشهر.").ShouldBe([EventType.GroundAttack]);
+
+    [Fact]
+    public void The_heading_of_an_item_is_told_in_the_item()
+    {
+        string[] lines = ["انفجار يهز جامعة في باكستان", "قتل شخصان في انفجار قنبلة قرب جامعة في مدينة كويتا مساء الجمعة، وقالت الشرطة إن ستة آخرين أصيبوا بجروح."];
+        var text = string.Join('\n', lines);
+        var header = new ArticleHeader(FindingId.OfArticle(text), "example", null, null, null, EventExamples.Published, PublishedFrom.Manifest, "ar", "0");
+        var article = new Article(header, text, [new Block(new Span(0, lines[0].Length), BlockKind.List), new Block(new Span(lines[0].Length + 1, text.Length), BlockKind.List)]);
+        var found = EventExamples.Reader.Read(article).Events.ShouldHaveSingleItem();
+        found.Evidence.Start.ShouldBeGreaterThan(lines[0].Length);
+    }
+
+    private static IEnumerable<EventType> Types(string text) => EventExamples.Read(text).Events.Select(found => found.Type);
+}
