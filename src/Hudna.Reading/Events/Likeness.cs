@@ -194,7 +194,7 @@ internal static class Likeness
         // "The hill in the town" and "the street in the town" are two places.
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         if (shared >= 0) return shared;
-        if (known.InHeadline && (draft.Places.TrueForAll(place => place.Place is null) || IsSideOf(known, draft) || draft.States.Overlaps(known.States))) return 0;
+        if (known.InHeadline && (draft.Places.TrueForAll(place => place.Place is null) || IsSideOf(known, draft) || draft.States.Overlaps(known.States) || draft.Around.Overlaps(known.States))) return 0;
         var wider = known.Areas.Overlaps(Ids(draft));
         // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
         if (known.Type == EventType.Airstrike && wider) return 0;
