@@ -47,6 +47,7 @@ internal sealed class EventReader
         }
 
         var drafts = new List<Draft>();
+        var isOfFighting = _topic.AdmitsFighting(telling.Marks);
         foreach (var sentence in telling.Analysis.Sentences)
         {
             if (!_topic.Admits(telling.Marks, sentence))
@@ -58,6 +59,12 @@ internal sealed class EventReader
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
                 if (Match(t, sentence, telling) is not { } draft) continue;
+                if (draft.Rule.Type <= EventType.Siege && !isOfFighting)
+                {
+                    telling.Trace.OfNoFighting(draft.At);
+                    continue;
+                }
+
                 Fill(draft, telling);
                 if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && SharesDoer(earlier, draft))) draft.Type = type;
                 if (IsAgain(draft, drafts)) draft.Type = draft.Rule.Again!.Value;

@@ -8,6 +8,8 @@ internal sealed class EventTrace(ITrace? trace, Analysis analysis)
 {
     public void OffTopic(Sentence sentence) => trace?.Rejected(Cover(sentence.FirstToken, sentence.EndToken - 1), "events: the words of sport, market or culture outweigh those of war and state");
 
+    public void OfNoFighting(Candidate at) => trace?.Rejected(Cover(at.First, at.Last), "events: the article names no armed group and has no word of fighting of its own");
+
     public void NoRule(Candidate at, EventMarks marks, ReadOnlySpan<EventRule> rules)
     {
         if (trace is null) return;

@@ -13,6 +13,7 @@ internal sealed class TopicGate(WordClasses classes)
     private readonly ClassSet _sport = classes.Mask("sport");
     private readonly ClassSet _market = classes.Mask("finance") | classes.Mask("culture");
     private readonly ClassSet _warlike = classes.Mask("warlike");
+    private readonly ClassSet _arms = classes.Mask("arms") | classes.Mask("armed") | WordClasses.Bit(WordClasses.Force);
 
     public bool Admits(EventMarks marks)
     {
@@ -35,6 +36,9 @@ internal sealed class TopicGate(WordClasses classes)
 
         return entries >= EntriesOfChronicle;
     }
+
+    /// <summary>Whether an article can tell of fighting: it names an armed group, or has a word of fighting that other topics do not borrow.</summary>
+    public bool AdmitsFighting(EventMarks marks) => marks.Find(0, marks.Count, _arms) >= 0;
 
     public bool Admits(EventMarks marks, Sentence sentence) => marks.CountOf(sentence.FirstToken, sentence.EndToken, _sport) < SportInSentence;
 }
