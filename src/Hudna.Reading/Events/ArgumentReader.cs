@@ -43,7 +43,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (antecedent is not null) _taking.AddListed(draft, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
         PartyPhrase? previous = null, taken = null;
         var (previousPart, takenPart) = (Part.None, Part.None);
-        for (var t = antecedent is null ? scope.First : antecedent.Last + 1; t < scope.End; t++)
+        var carried = AddCarried(draft);
+        subjectKnown |= carried is not null;
+        for (var t = antecedent?.Last + 1 ?? carried?.Last + 1 ?? scope.First; t < scope.End; t++)
         {
             if (t > at.Last && draft.Targets.Count > 0 && marks.OpensAnother(t, grammar)) break;
             if ((_described.RankAt(t, draft) ?? analysis.Named.PartyAt(analysis.Tokens, t)) is not { } party || (t <= at.Last && party.Last >= at.First)) continue;
@@ -58,7 +60,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             t = party.Last;
         }
 
-        AddCarried(draft, subjects);
+        if (carried is null) AddPossessed(draft, subjects);
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
@@ -97,17 +99,25 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         return analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.State) ? speaker : null;
     }
 
-    /// <summary>"The success of the forces in retaking": the forces, and in "their success" those named before.</summary>
-    private void AddCarried(Draft draft, Subjects subjects)
+    /// <summary>Adds the doers of "the success of the forces in retaking"; the last of them, or null when there is none.</summary>
+    private PartyPhrase? AddCarried(Draft draft)
     {
-        var known = draft.Rule.Doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, _ => null };
-        if (!IsHostile(draft.Type) || (known is null ? draft.Rule.Doer != Part.Participants : known.Count > 0)) return;
-        foreach (var party in _carriers.Before(draft.At, draft.Rule.Doer == Part.Targets))
+        if (!IsHostile(draft.Type) || draft.Rule.Doer == Part.None || draft.HasParties) return null;
+        PartyPhrase? last = null;
+        foreach (var party in _carriers.Before(draft.At, draft.Rule.Doer == Part.Targets).Where(party => _taking.Can(party, draft)))
         {
-            if (_taking.Can(party, draft)) Add(draft, draft.Rule.Doer, party);
+            Add(draft, draft.Rule.Doer, party);
+            last = party;
         }
 
-        if (known?.Count > 0 || draft.Participants.Count > 0 || _carriers.PossessedBefore(draft.At) is not (>= 0 and var carrier)) return;
+        return last;
+    }
+
+    /// <summary>"Their success in retaking": those named before.</summary>
+    private void AddPossessed(Draft draft, Subjects subjects)
+    {
+        var known = draft.Rule.Doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, _ => draft.Participants };
+        if (!IsHostile(draft.Type) || draft.Rule.Doer == Part.None || known.Count > 0 || _carriers.PossessedBefore(draft.At) is not (>= 0 and var carrier)) return;
         if (subjects.Before(carrier, draft.At, true) is { } owner && _taking.Can(owner, draft) && _taking.Fits(carrier, true, owner, subjects)) _taking.AddListed(draft, owner, subjects.Listed(owner));
     }
 
@@ -219,9 +229,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
             case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
+            case Link.Site when party.Kind == MentionKind.State && !IsSite(party.First - 1): return Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
             case Link.Hit: return rule.Sufferer;
+            case Link.Bare when !after && IsHostile(draft.Type) && IsOutside(party, governor, suffers): return Part.None;
             case Link.Bare when FallsOn(governor, at): return marks.FindLast(governor.Token + 1, party.First, grammar.Claimed) >= 0 ? rule.Doer : Part.None;
             case Link.Bare: return IsObject(governor, party, at) ? Part.None : Bare(party, at, rule, governor, suffers, subjectKnown);
             default: return IsDriven(party, at) ? rule.Doer : Part.None;
@@ -231,6 +243,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>"Raids that targeted the rebels": the deed is the subject of the verb behind it, and what follows is hit.</summary>
     private bool FallsOn(Governor governor, Candidate at) =>
         !at.IsVerb && governor.Token > at.Last && marks.Is(governor.Token, grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
+
+    /// <summary>"The buildings that A seized", "an answer to the exposure of": what stands before such words is no party to the deed.</summary>
+    private bool IsOutside(PartyPhrase party, Governor governor, bool suffers) =>
+        party.Last < governor.Token
+        && ((governor.IsVerb && !suffers && marks.Is(governor.Token - 1, grammar.Relative)) || (suffers && marks.Is(governor.Token - 1, grammar.Against | grammar.Aside | grammar.From | grammar.Beside | grammar.During)));
 
     /// <summary>"The army, backed by the militia": they fight side by side; a state that backs somebody need not fight.</summary>
     private bool IsBacking(PartyPhrase previous, PartyPhrase party, EventType type) =>

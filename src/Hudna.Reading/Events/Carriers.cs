@@ -15,7 +15,8 @@ internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar gram
     /// <summary>Those named with the nearest carrier before a noun of action; empty when nobody is.</summary>
     public List<PartyPhrase> Before(Candidate at, bool lost)
     {
-        if (at.IsVerb) return [];
+        // "The right of the state [to] hit": behind a preposition a verb stands for its noun.
+        if (at.IsVerb && !marks.Is(at.First - 1, grammar.Within)) return [];
         // "Lost" is written like a word that opens a clause.
         for (var t = at.First - 1; t >= Math.Max(at.Clause.First - 1, at.Sentence.FirstToken) && at.First - t <= FarthestBack; t--)
         {

@@ -58,7 +58,7 @@ internal static class EventTolls
     {
         var clause = telling.Analysis.Tokens.Cover(first, end - 1);
         var counts = telling.Analysis.Counts;
-        var fallen = new Fallen(telling.Analysis, telling.Marks, telling.Grammar);
+        var fallen = new Fallen(telling);
         for (var i = 0; i < counts.Count; i++)
         {
             var quantity = counts[i].Quantity;

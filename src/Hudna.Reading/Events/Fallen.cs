@@ -9,10 +9,16 @@ namespace Hudna.Reading.Events;
 /// Whose the dead of a deed were: "30 of the movement's gunmen were killed in a raid" tells whom the raid hit, and who fought. Civilians and
 /// people without a side tell nothing.
 /// </summary>
-internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar grammar)
+internal sealed class Fallen(Telling telling)
 {
     // "Thirty gunmen, at the least, of the organisation".
     private const int FarthestBehind = 4;
+
+    private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
+
+    private readonly Analysis _analysis = telling.Analysis;
+    private readonly EventMarks _marks = telling.Marks;
+    private readonly Grammar _grammar = telling.Grammar;
 
     /// <summary>Adds those counted in one quantity, and who is joined to them by "and".</summary>
     public void Add(Draft draft, Count count)
@@ -21,8 +27,8 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
         if (draft.Type == EventType.GroundAttack && count.Quantity.Counts != "killed") return;
         if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.GroundAttack or EventType.Bombing)) return;
         // The dead of an attack may be attackers: only soldiers and police told of before it are those attacked, and who is not the attacker where he is known.
-        var first = analysis.Tokens.FirstAt(count.Quantity.Span.Start);
-        var last = analysis.Tokens.FirstAt(count.Quantity.Span.End - 1);
+        var first = _analysis.Tokens.FirstAt(count.Quantity.Span.Start);
+        var last = _analysis.Tokens.FirstAt(count.Quantity.Span.End - 1);
         if (IsOfAnother(draft.At, first, last)) return;
         var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
         var inService = count.Quantity.Whom is "soldiers" or "police";
@@ -31,40 +37,42 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
         if (draft.Type == EventType.GroundAttack && ((draft.Initiators.Count == 0 && !(ofState && last < draft.At.First)) || draft.Targets.Exists(hit => hit.Actor is not null))) return;
         for (var party = named; party is not null; party = Joined(party))
         {
-            if (IsSide(party)) draft.Add(part, party.ToParty(analysis.Text));
+            if (IsSide(party)) draft.Add(part, party.ToParty(_analysis.Text));
         }
 
+        if (named is not null && inService) DropUnnamed(draft, count);
         if (named is null && count.Quantity is { Whom: "fighters", Counts: "killed" } && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
         if (!inService || (part == Part.Targets ? draft.Targets.Exists(hit => hit.Actor is not null) : draft.Participants.Count > 1)) return;
-        if (State(first, last) is not { } state || draft.Parties.Any(party => IsOf(party, state))) return;
-        draft.Targets.RemoveAll(party => party.Actor is null && party.Span is { } span && count.Quantity.Span.Contains(span));
-        draft.Add(part, new(count.Quantity.Span, state, count.Quantity.Span.Of(analysis.Text)));
+        if (State(first, last) is not { } state || draft.Parties.Any(party => IsOf(party, state.Id))) return;
+        DropUnnamed(draft, count);
+        var span = new Span(count.Quantity.Span.Start, Math.Max(count.Quantity.Span.End, _analysis.Tokens[state.Token].Span.End));
+        draft.Add(part, new(span, ForceOf(state.Id, count.Quantity.Whom), span.Of(_analysis.Text)));
     }
 
     /// <summary>"30 rebels": the word that says what they were, where no side is named with it.</summary>
     private Party? Rebels(int first, int last)
     {
-        var noun = marks.Find(first, last + 1, grammar.Rebel);
+        var noun = _marks.Find(first, last + 1, _grammar.Rebel);
         if (noun < 0) return null;
-        if (analysis.Named.PartyAt(analysis.Tokens, noun) is { Kind: MentionKind.People } party) return party.ToParty(analysis.Text);
-        if (analysis.Named.Covering(noun) is not null) return null;
-        var span = analysis.Tokens[noun].Span;
-        return new(span, null, span.Of(analysis.Text));
+        if (_analysis.Named.PartyAt(_analysis.Tokens, noun) is { Kind: MentionKind.People } party) return party.ToParty(_analysis.Text);
+        if (_analysis.Named.Covering(noun) is not null) return null;
+        var span = _analysis.Tokens[noun].Span;
+        return new(span, null, span.Of(_analysis.Text));
     }
 
     /// <summary>Whether those hit, or one of those who fight for no state, are told already.</summary>
     private bool Has(Draft draft, Part part) =>
         part == Part.Targets ? draft.Targets.Count > 0
-        : draft.Participants.Count > 1 || draft.Participants.Exists(party => party.Actor is null || analysis.Named.All.Any(phrase => phrase.Actor == party.Actor && phrase.Kind == MentionKind.ArmedGroup));
+        : draft.Participants.Count > 1 || draft.Participants.Exists(party => party.Actor is null || _analysis.Named.All.Any(phrase => phrase.Actor == party.Actor && phrase.Kind == MentionKind.ArmedGroup));
 
     /// <summary>Another deadly deed stands between them, or "and the killing of" opens another matter behind the deed.</summary>
     private bool IsOfAnother(Candidate at, int first, int last)
     {
-        if (last < at.First) return marks.Find(last + 1, at.First, grammar.Deadly) >= 0;
-        if (marks.Find(at.Last + 1, first, grammar.Result) >= 0) return false;
+        if (last < at.First) return _marks.Find(last + 1, at.First, _grammar.Deadly) >= 0;
+        if (_marks.Find(at.Last + 1, first, _grammar.Result) >= 0) return false;
         for (var t = at.Last + 1; t < first; t++)
         {
-            if (marks.Is(t, grammar.Killing) && analysis.Tokens.Folded(t)[0] == Letters.Waw) return true;
+            if (_marks.Is(t, _grammar.Killing) && _analysis.Tokens.Folded(t)[0] == Letters.Waw) return true;
         }
 
         return false;
@@ -75,9 +83,9 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
     {
         if (party.Actor == state) return true;
         if (party.Span is not { } span) return false;
-        for (var t = analysis.Tokens.FirstAt(span.Start); t < analysis.Tokens.Count && analysis.Tokens[t].Span.Start < span.End; t++)
+        for (var t = _analysis.Tokens.FirstAt(span.Start); t < _analysis.Tokens.Count && _analysis.Tokens[t].Span.Start < span.End; t++)
         {
-            if (analysis.Nisbas.TryGetValue(t, out var of) && of == state) return true;
+            if (_analysis.Nisbas.TryGetValue(t, out var of) && of == state) return true;
         }
 
         return false;
@@ -87,28 +95,36 @@ internal sealed class Fallen(Analysis analysis, EventMarks marks, Grammar gramma
     /// <param name="except">Particles that make it another's: but soldiers are "in" their army.</param>
     private PartyPhrase? Side(int first, int last, Proclitics except)
     {
-        for (var t = first + 1; t < analysis.Tokens.Count && t <= last + FarthestBehind; t++)
+        for (var t = first + 1; t < _analysis.Tokens.Count && t <= last + FarthestBehind; t++)
         {
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & except) == 0) return party;
-            if (t > last && !marks.Is(t, grammar.From | grammar.Unit | grammar.Fighters) && analysis.Named.Covering(t) is null) return null;
+            if (_analysis.Named.PartyAt(_analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & except) == 0) return party;
+            if (t > last && !_marks.Is(t, _grammar.From | _grammar.Unit | _grammar.Fighters) && _analysis.Named.Covering(t) is null) return null;
         }
 
         return null;
     }
 
     private PartyPhrase? Joined(PartyPhrase party) =>
-        analysis.Named.PartyAt(analysis.Tokens, party.Last + 1) is { } next && (next.Words.Attached & Proclitics.And) != 0 ? next : null;
+        _analysis.Named.PartyAt(_analysis.Tokens, party.Last + 1) is { } next && (next.Words.Attached & Proclitics.And) != 0 ? next : null;
 
     private static bool IsSide(PartyPhrase party) => party is { Actor: not null, Kind: MentionKind.ArmedGroup or MentionKind.Organisation };
 
-    /// <summary>"Two northern soldiers".</summary>
-    private string? State(int first, int last)
+    /// <summary>"Two northern soldiers": the state and where its adjective stands.</summary>
+    private (string Id, int Token)? State(int first, int last)
     {
-        for (var t = first; t <= last + 2 && t < analysis.Tokens.Count; t++)
+        for (var t = first; t <= last + 2 && t < _analysis.Tokens.Count; t++)
         {
-            if (analysis.Nisbas.TryGetValue(t, out var state)) return state;
+            if (_analysis.Nisbas.TryGetValue(t, out var state)) return (state, t);
         }
 
         return null;
     }
+
+    /// <summary>Soldiers of a state are its army, and policemen its police.</summary>
+    private string ForceOf(string state, string? whom) =>
+        telling.Dossiers.Actor(state) is { Kind: MentionKind.State } actor ? Bodies.BodyId(whom == "police" ? "police" : "army", actor) : state;
+
+    /// <summary>"An officer and three soldiers": what they are called says no more once their force is named.</summary>
+    private void DropUnnamed(Draft draft, Count count) =>
+        draft.Targets.RemoveAll(party => party.Actor is null && party.Span is { } span && (count.Quantity.Span.Contains(span) || (span.Start < count.Quantity.Span.Start && _marks.Is(_analysis.Tokens.FirstAt(span.Start), Dead))));
 }

@@ -1,5 +1,6 @@
 using Hudna.Lexicon;
 using Hudna.Lexicon.Data;
+using Hudna.Lexicon.Dossiers;
 using Hudna.Reading.Mentions;
 using Hudna.Reading.Statements;
 using Hudna.Reading.Contradictions;
@@ -22,6 +23,7 @@ public sealed class Happenings
     private readonly TallyReader _tallies;
     private readonly EventReader _events;
     private readonly TalksReader _talks;
+    private readonly DossierSet _dossiers;
     private readonly TruceReader _truces;
     private readonly PromiseReader _promises;
     private readonly ContradictionReader _contradictions;
@@ -30,6 +32,7 @@ public sealed class Happenings
     {
         _lexicon = EventLexicon.Load(knowledge.Folders, faults);
         _grammar = new(_lexicon.Classes);
+        _dossiers = knowledge.Dossiers;
         _events = new(_lexicon, EventRules.Load(knowledge.Folders, _lexicon.Classes, faults), _grammar, knowledge.Dossiers);
         var nisbas = new Nisbas(knowledge.Dossiers);
         var ordinals = OrdinalWords.Load(knowledge.Folders, faults);
@@ -55,7 +58,7 @@ public sealed class Happenings
     /// <param name="trace">Told which candidates were let go and why, when somebody asks.</param>
     public void Read(Analysis analysis, ITrace? trace = null)
     {
-        var telling = new Telling(analysis, _lexicon, _grammar, trace);
+        var telling = new Telling(analysis, _lexicon, _grammar, _dossiers, trace);
         _tallies.Read(telling);
         _events.Read(telling);
         _talks.Read(telling);

@@ -18,6 +18,7 @@ internal sealed class Memberships(Analysis analysis, EventMarks marks, Grammar g
             if (GroupAt(t) is { } group) return group;
         }
 
+        if (!party.Definite && GroupAt(party.Last + 1) is { Attached: Proclitics.None } own) return own;
         return marks.Is(party.Last + 1, grammar.Held) && GroupAt(party.Last + 2) is { } owner && (owner.Attached & Proclitics.To) != 0 ? owner : null;
     }
 

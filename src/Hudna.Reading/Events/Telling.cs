@@ -1,3 +1,4 @@
+using Hudna.Lexicon.Dossiers;
 using Hudna.Lexicon.Phrases;
 using Hudna.Reading.Statements;
 using Hudna.Text;
@@ -11,9 +12,10 @@ internal sealed class Telling
     private readonly Clauses _clauses;
 
     /// <param name="trace">Told what was let go, when somebody asks.</param>
-    public Telling(Analysis analysis, EventLexicon lexicon, Grammar grammar, ITrace? trace = null)
+    public Telling(Analysis analysis, EventLexicon lexicon, Grammar grammar, DossierSet dossiers, ITrace? trace = null)
     {
         Analysis = analysis;
+        Dossiers = dossiers;
         Trace = new(trace, analysis);
         Grammar = grammar;
         Marks = EventMarks.Of(analysis, lexicon);
@@ -23,6 +25,8 @@ internal sealed class Telling
     }
 
     public Analysis Analysis { get; }
+
+    public DossierSet Dossiers { get; }
 
     public Grammar Grammar { get; }
 

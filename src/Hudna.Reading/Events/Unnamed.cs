@@ -9,12 +9,13 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
 {
     private const int ClaimWithin = 8, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
 
-    /// <summary>Adds the doers of an event that has none yet.</summary>
+    /// <summary>Adds the doers of an event that has none yet; and the bomber, though his group is named too.</summary>
     public void Add(Draft draft, Clause scope, Subjects subjects)
     {
         var isHostile = draft.Type <= EventType.Siege && draft.Rule.Doer != Part.Participants;
         if (isHostile && draft.Targets.Count == 0 && OwnSites(draft, scope) is { } owner) draft.Add(Part.Targets, owner);
         if (isHostile) draft.Claimant = Claimant(draft.At, subjects);
+        if (draft.Type == EventType.Bombing && draft.Initiators.Count > 0 && draft.Initiators.TrueForAll(party => party.Actor is not null) && Bomber(scope) is { } bomber) draft.Add(Part.Initiators, bomber);
         if (draft.Initiators.Count > 0) return;
         if (draft.Claimant is { } claimant) draft.Add(Part.Initiators, claimant);
         if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);

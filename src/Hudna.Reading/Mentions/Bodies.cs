@@ -165,12 +165,11 @@ internal static class Bodies
     }
 
     /// <summary>The English adjective of a state is the first part of its government's id; a state without one gives its own id.</summary>
-    private static string BodyId(BodyHead body, Actor state)
-    {
-        if (body.Id == Government && state.Government is { } government) return government;
-        var adjective = state.Government is { } id && id.LastIndexOf('-') is > 0 and var end ? id[..end] : state.Id;
-        return $"{adjective}-{body.Id}";
-    }
+    private static string BodyId(BodyHead body, Actor state) => body.Id == Government && state.Government is { } government ? government : BodyId(body.Id, state);
+
+    /// <param name="body">The id of a body that is not the government: "army", "police".</param>
+    internal static string BodyId(string body, Actor state) =>
+        $"{(state.Government is { } id && id.LastIndexOf('-') is > 0 and var end ? id[..end] : state.Id)}-{body}";
 
     /// <summary>"The government" alone: the one named before, else that of the state the article is about, if the dossiers know it.</summary>
     private static Draft? Alone(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)

@@ -64,6 +64,35 @@ public class DoersOfEvents
     [InlineData("قتل خمسة من قوات الأمن المصرية في هجوم قرب العريش.", "egyptian-security-forces")]
     public void Men_in_service_who_fall_are_those_attacked(string text, string hit) => Targets(text).ShouldBe(hit);
 
+    [Theory]
+    [InlineData("قتل ثلاثة جنود أتراك في تفجير سيارة مفخخة قرب الحدود.", "turkish-army")]
+    [InlineData("قتل شرطيان تركيان في تفجير سيارة مفخخة قرب الحدود.", "turkish-police")]
+    [InlineData("قتل ضابط وثلاثة جنود أتراك في تفجير سيارة مفخخة قرب الحدود.", "turkish-army")]
+    public void Men_in_service_of_a_state_are_its_army_or_police(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void Who_has_the_right_to_raid_raids()
+    {
+        const string text = "تحدث البيت الأبيض عن حق تركيا في شن غارات على مواقع حزب العمال الكردستاني.";
+        Doers(text).ShouldBe("turkey");
+        Targets(text).ShouldBe("pkk");
+    }
+
+    [Theory]
+    [InlineData("غادر الحوثيون المبنى الذي سيطرت عليه المقاومة الشعبية في عدن.", "popular-resistance")]
+    [InlineData("اقتربت البيشمركة من تنظيم داعش الذي سيطر على بلدة سنجار.", "islamic-state")]
+    public void Who_stands_before_the_thing_that_was_taken_did_not_take_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Fact]
+    public void Who_answers_an_attack_on_a_town_is_not_the_one_attacked() =>
+        Targets("ردت جبهة النصرة بعد أيام من الصمت، على تعرض بلدة الزبداني لهجوم من حزب الله.").ShouldBeEmpty();
+
+    [Fact]
+    public void The_bomber_did_it_beside_his_group() => Doers("تبنى تنظيم داعش تفجير سيارة يقودها انتحاري وسط بغداد.").ShouldBe("islamic-state انتحاري");
+
+    [Fact]
+    public void Fighters_named_with_their_group_are_the_group() => Doers("سيطر ثوار جبهة النصرة على بلدة قرب حلب.").ShouldBe("nusra-front");
+
     [Fact]
     public void He_that_did_it_is_not_the_authorities_who_say_so() => Doers("قالت السلطات التركية إنه فجر نفسه وسط السوق.").ShouldBeEmpty();
 

@@ -54,7 +54,7 @@ public class PartiesOfEvents
     [Theory]
     [InlineData("قتل عشرة من مسلحي تنظيم داعش في اشتباكات مع البيشمركة شرق البلدة.", "islamic-state peshmerga")]
     [InlineData("قتل خمسة من عناصر جبهة النصرة وأحرار الشام في معارك قرب المطار.", "nusra-front ahrar-al-sham")]
-    [InlineData("قتل ثلاثة جنود أتراك في اشتباكات مع حزب العمال الكردستاني.", "pkk turkey")]
+    [InlineData("قتل ثلاثة جنود أتراك في اشتباكات مع حزب العمال الكردستاني.", "pkk turkish-army")]
     public void Whose_the_dead_of_fighting_were_fought(string text, string sides) => Participants(text).ShouldBe(sides);
 
     [Theory]
