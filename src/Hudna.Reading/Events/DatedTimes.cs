@@ -43,13 +43,16 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
     {
         var first = analysis.Tokens.FirstAt(time.Span.Start);
         var today = analysis.Article.Header.Published;
-        var since = (status == EventStatus.Ongoing && marks.FindLast(first - 3, first + 1, grammar.Since) >= 0) || (time.From is not null && IsSinceEvent(first));
+        var since = (GoesOn() && marks.FindLast(first - 3, first + 1, grammar.Since) >= 0) || (status == EventStatus.Ongoing && marks.FindLast(first - 3, first, grammar.Begun) >= 0) || (time.From is not null && IsSinceEvent(first));
         if (time is { From: { } from, To: { } to }) return new(from, since && today > from ? today.Value : to, time.Precision);
         if (today is null || time.Value is not { } value || !value.StartsWith('P')) return null;
         var parsed = Lengths.Parse(value);
         if (!parsed.Success) return null;
         return Stretch(time, first, parsed.Value, today.Value) ?? (since ? Since(time, parsed.Value, today.Value) : null);
     }
+
+    /// <summary>What is told as going on, and shells that fell "since Monday", though the verb is one of the past.</summary>
+    private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && type is EventType.Airstrike or EventType.Shelling or EventType.Clash);
 
     /// <summary>"For four months" is known to the month.</summary>
     private static EventDate? Since(TimeExpression time, Period length, LocalDate today)

@@ -24,6 +24,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>The date is only the day of the words about it: it tells events apart, and is dropped in the end.</summary>
     public bool IsDayOfTelling { get; set; }
 
+    /// <summary>The date stands outside the words that are its own: it may be another event's.</summary>
+    public bool IsDateOutside { get; set; }
+
     public List<EventPlace> Places { get; } = [];
 
     /// <summary>Ids of the places its places lie in.</summary>

@@ -13,18 +13,23 @@ internal static class EventDates
     // "The day after the new attack" in tokens.
     private const int DayAfterWithin = 3;
 
-    /// <returns>The day, or null; and whether that is only the day of the words about it, which helps to tell events apart but dates none.</returns>
-    public static (EventDate? Day, bool IsOfTelling) Of(Candidate at, EventType type, EventStatus status, Span clause, Analysis analysis, EventMarks marks, Grammar grammar)
+    /// <returns>
+    /// The day, or null; whether that is only the day of the words about it, which helps to tell events apart but dates none; and whether it
+    /// stands outside the clause.
+    /// </returns>
+    public static (EventDate? Day, bool IsOfTelling, bool IsOutside) Of(Candidate at, EventType type, EventStatus status, Clause scope, Analysis analysis, EventMarks marks, Grammar grammar)
     {
+        var clause = analysis.Tokens.Cover(at.Clause.First, at.Clause.End - 1);
+        var reach = analysis.Tokens.Cover(scope.First, scope.End - 1);
         EventDate? best = null, only = null, told = null;
         var distance = int.MaxValue;
-        var isAhead = false;
+        var (isAhead, isOutside) = (false, true);
         var inSentence = 0;
         var trigger = analysis.Tokens[at.First].Span;
         foreach (var (span, date) in new DatedTimes(at, type, status, analysis, marks, grammar).Read())
         {
             var isInside = clause.Contains(span);
-            if (!isInside && IsOfSaying(span, at, analysis, marks, grammar))
+            if ((!isInside && IsOfSaying(span, at, analysis, marks, grammar)) || (date.Precision == TimePrecision.Day && IsOfClaim(span, at, analysis, marks, grammar)))
             {
                 told = told is null || told == date ? date : null;
                 continue;
@@ -35,14 +40,22 @@ internal static class EventDates
             if (!isInside) continue;
             var away = span.Start > trigger.Start ? span.Start - trigger.End : (trigger.Start - span.End) + 1;
             if (away >= distance) continue;
-            (best, distance, isAhead) = (date, away, span.Start < trigger.Start);
+            (best, distance, isAhead, isOutside) = (date, away, span.Start < trigger.Start, !reach.Contains(span));
         }
 
         var day = best ?? (inSentence == 1 ? only : null);
-        if (day is null && inSentence == 0) return (told, told is not null);
+        if (day is null && inSentence == 0) return (told, told is not null, false);
         // "On Tuesday, the day after the attack": the attack was on Monday.
         var isBefore = isAhead && !at.IsVerb && day is { } known && known.From == known.To && marks.FindLast(at.First - DayAfterWithin, at.First, grammar.DayAfter) >= 0;
-        return (isBefore ? new(day!.From.PlusDays(-1), day.To.PlusDays(-1), day.Precision) : day, false);
+        return (isBefore ? new(day!.From.PlusDays(-1), day.To.PlusDays(-1), day.Precision) : day, false, day is not null && isOutside);
+    }
+
+    /// <summary>"Claimed on Friday an attack": the day of the claim, when the attack has a day of its own.</summary>
+    private static bool IsOfClaim(Span time, Candidate at, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var token = analysis.Tokens.FirstAt(time.Start);
+        if (at.IsVerb || token >= at.First || token < at.Clause.First || marks.FindLast(at.Clause.First, token, grammar.Claimed) < 0) return false;
+        return marks.Find(at.Last + 1, at.Clause.End, WordClasses.Bit(WordClasses.Time)) >= 0;
     }
 
     /// <summary>"Said on Friday that": the day between a verb of saying and what was said is the day of saying.</summary>

@@ -58,7 +58,8 @@ internal static class EventMerger
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
         into.Told.AddRange(other.Told);
-        if (into.Date is null || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
+        // "The blast comes days after one on Friday": that day is not of what "the blast" points back to.
+        if ((into.Date is null && !(other.PointsBack && other.IsDateOutside)) || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
         if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;
         if (Draft.IsVague(into.Injured)) into.Injured = other.Injured ?? into.Injured;
         into.Victims ??= other.Victims;
@@ -75,7 +76,7 @@ internal static class EventMerger
     private static void AddPlaces(Draft into, Draft other, EventPlaces places)
     {
         if (into.Places.Count == 0) into.Places.AddRange(other.Places);
-        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place) && into.Places.Exists(known => places.LiesIn(place, known) || (other.IsOneAttack && (place.Place is null || places.LiesInState(place, known))))).ToList());
+        else into.Places.AddRange(other.Places.Where(place => into.Places.TrueForAll(known => known.Place != place.Place && !places.IsProvinceOf(known, place)) && into.Places.Exists(known => places.LiesIn(place, known) || (other.IsOneAttack && (place.Place is null || places.LiesInState(place, known))))).ToList());
     }
 
     private static void AddAll(Draft into, Part part, List<Party> parties)

@@ -11,6 +11,8 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class EventPlaces(DossierSet dossiers)
 {
+    private const string TwoNamed = "the two places named last side by side";
+
     private readonly Places _places = new(dossiers);
 
     public void Read(Draft draft, Clause scope, Analysis analysis, EventMarks marks, Grammar grammar)
@@ -18,6 +20,12 @@ internal sealed class EventPlaces(DossierSet dossiers)
         var where = new PlaceWords(analysis, marks, grammar);
         AddNamed(draft, scope, where, analysis, marks, grammar);
         AddOpening(draft, where);
+        if (draft.Places.Count == 0 && where.TwoPointedTo(scope) is { } two)
+        {
+            Add(draft, two.One, TwoNamed, where);
+            Add(draft, two.Other, TwoNamed, where);
+        }
+
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
         RemoveSurroundings(draft, analysis);
         var isOnlyState = draft.Places.TrueForAll(place => _places.StateLikeOf(place.Place) is not null);
@@ -41,6 +49,10 @@ internal sealed class EventPlaces(DossierSet dossiers)
 
     /// <summary>Whether the gazetteer has one place in the other, which is smaller than a state.</summary>
     public bool LiesIn(EventPlace inner, EventPlace outer) => outer.Place is { } area && _places.AreasOf(inner.Place).Contains(area);
+
+    /// <summary>Whether one place is the province that bears the name of the other, its capital: told of one, it is not told of the other again.</summary>
+    public bool IsProvinceOf(EventPlace province, EventPlace capital) =>
+        LiesIn(capital, province) && dossiers.Place(province.Place) is { Kind: PlaceKind.Governorate } known && dossiers.Place(capital.Place)!.Names.Any(name => known.Names.Any(whole => whole.EndsWith(' ' + name, StringComparison.Ordinal)));
 
     /// <summary>Whether one place is a town or province of the state that the other is, or is the north or another side of.</summary>
     public bool LiesInState(EventPlace inner, EventPlace outer) =>

@@ -19,6 +19,9 @@ internal sealed class EventReader
     // "This is (one of) the worst".
     private const int FarthestJudge = 3;
 
+    // "Attacks which one suspects that the group of that name carried out" in tokens.
+    private const int DoneWithin = 14;
+
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
@@ -81,6 +84,7 @@ internal sealed class EventReader
         {
             EventTolls.ReadBeforeWhen(draft, telling);
             EventTolls.ReadTogether(draft, telling);
+            EventTolls.ReadNamed(draft, telling);
         }
 
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
@@ -89,6 +93,7 @@ internal sealed class EventReader
         Foes.Share(telling.Events, telling.Analysis);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
+        PartsOfLead.Date(telling.Events, _places, telling.Analysis);
         PartySharing.OfSides(telling.Events);
         foreach (var draft in telling.Events) _places.AddHomes(draft);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
@@ -142,24 +147,24 @@ internal sealed class EventReader
     {
         var (analysis, marks) = (telling.Analysis, telling.Marks);
         var governor = Governor.Of(draft.At, marks, _grammar);
-        var clause = analysis.Tokens.Cover(draft.At.Clause.First, draft.At.Clause.End - 1);
+        var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = Headings.Hold(draft.At.First, analysis);
-        (draft.Date, draft.IsDayOfTelling) = EventDates.Of(draft.At, draft.Type, draft.Status, clause, analysis, marks, _grammar);
+        (draft.Date, draft.IsDayOfTelling, draft.IsDateOutside) = EventDates.Of(draft.At, draft.Type, draft.Status, scope, analysis, marks, _grammar);
         if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {
             // "The meeting ended with consent to a summit next year": the day to come is another's.
-            if (!draft.At.IsVerb && governor is { IsVerb: true, Form: WordForm.Past } && !StandsBesideTime(draft.At, marks)) draft.Date = null;
+            if (!draft.At.IsVerb && (draft.IsDateOutside || (governor is { IsVerb: true, Form: WordForm.Past } && !marks.Is(governor.Token, _grammar.Announce))) && !StandsBesideTime(draft.At, marks)) draft.Date = null;
             // Attacks are seldom announced with their day: only a verb of the present puts one in the days to come.
             else if (draft.Type <= EventType.Siege && governor.Form != WordForm.Present) draft.Date = null;
             else draft.Status = EventStatus.Planned;
         }
 
-        var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         _places.Read(draft, scope, analysis, marks, _grammar);
         if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && EventTolls.BeforeWhen(draft, telling) is { } before) _places.Read(draft, before, analysis, marks, _grammar);
+        if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && DoneIn(draft, telling) is { } done) _places.Read(draft, done, analysis, marks, _grammar);
         telling.Arguments.Read(draft, governor, scope);
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         _aircraft.Mend(draft, marks, _grammar.Aircraft);
@@ -169,6 +174,13 @@ internal sealed class EventReader
         draft.Ordinal = OrdinalOf(draft.At, telling);
         draft.IsDated = draft.Date is not null && StandsBesideTime(draft.At, marks);
         NoteTelling(draft, governor, scope, telling);
+    }
+
+    /// <summary>"Two attacks, which the group is believed to have carried out in A": the words behind the verb whose pronoun means the act; null when there is none.</summary>
+    private Clause? DoneIn(Draft draft, Telling telling)
+    {
+        var verb = draft.At.IsVerb ? -1 : telling.Marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + DoneWithin, draft.At.Sentence.EndToken), _grammar.DoneByIt);
+        return verb < 0 ? null : new(verb, telling.ClauseAt(verb, draft.At.Sentence).End);
     }
 
     /// <summary>How it is told: as news, or as something told before, which the merger must know.</summary>

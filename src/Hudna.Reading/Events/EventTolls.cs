@@ -1,4 +1,6 @@
 using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Reading.Quantities;
 using Hudna.Text;
 
 namespace Hudna.Reading.Events;
@@ -54,6 +56,22 @@ internal static class EventTolls
         }
     }
 
+    /// <summary>"The killing of X", of a person by name or office: one dead. Read when the tellings are joined, since a later one may count more.</summary>
+    public static void ReadNamed(Draft draft, Telling telling)
+    {
+        if (draft.Killed is not null || draft.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return;
+        var end = EndOf(draft, telling);
+        for (var t = FirstOf(draft, telling); t < end; t++)
+        {
+            if (!telling.Marks.Is(t, telling.Grammar.DeathOf) || telling.Analysis.Named.StartingAt(t + 1) is not { Kind: MentionKind.Person or MentionKind.Office, Attached: Proclitics.None } dead) continue;
+            // "Of X and of others": nobody says of how many.
+            if (dead.Last + 1 < end && telling.Analysis.Tokens.Folded(dead.Last + 1) is [Letters.Waw, ..]) return;
+            draft.Killed = new(1, 1, false);
+            draft.Victims ??= dead.Span.Of(telling.Analysis.Text);
+            return;
+        }
+    }
+
     private static void Count(Draft draft, int first, int end, Telling telling)
     {
         var clause = telling.Analysis.Tokens.Cover(first, end - 1);
@@ -64,6 +82,7 @@ internal static class EventTolls
             var quantity = counts[i].Quantity;
             if (quantity.Span.Start >= clause.End) break;
             if (counts[i].IsPart || telling.Tallied.Contains(i) || quantity.Span.Start < clause.Start) continue;
+            if (WasBefore(counts[i], draft, telling)) continue;
             if (VictimsOf(quantity, i, clause, telling) is { } victims) quantity = victims;
             if (quantity.Counts == "killed")
             {
@@ -77,6 +96,14 @@ internal static class EventTolls
                 fallen.Add(draft, counts[i]);
             }
         }
+    }
+
+    /// <summary>"The fighting began after the killing of one": he was dead before it.</summary>
+    private static bool WasBefore(Count count, Draft draft, Telling telling)
+    {
+        if (draft.Type is EventType.Capture or EventType.Siege || count.Cue is not { } cue) return false;
+        var token = telling.Analysis.Tokens.FirstAt(cue.Start);
+        return token > draft.At.Last && telling.Marks.FindLast(token - 2, token, telling.Grammar.AfterWhich) >= 0;
     }
 
     /// <summary>"A bomber killed 32 people": the dead are those behind the one who killed them; null when a count is no such killer.</summary>

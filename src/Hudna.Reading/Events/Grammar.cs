@@ -226,6 +226,16 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"It", said of what is taken.</summary>
     public ClassSet OnIt { get; } = classes.Mask("on-it");
 
+    public ClassSet AfterWhich { get; } = classes.Mask("after-which");
+
+    public ClassSet DoneByIt { get; } = classes.Mask("done-by-it");
+
+    public ClassSet DeathOf { get; } = classes.Mask("death-of");
+
+    public ClassSet Begun { get; } = classes.Mask("begun");
+
+    public ClassSet BothPlaces { get; } = classes.Mask("both-places");
+
     public ClassSet According { get; } = classes.Mask("according");
 
     public ClassSet Throughout { get; } = classes.Mask("throughout");

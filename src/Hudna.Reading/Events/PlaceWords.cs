@@ -12,6 +12,9 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     private const int FarthestBack = 60;
 
+    // The two towns that an article tells of are named further back.
+    private const int FarthestPair = 200;
+
     // "Visited" with its subject, title and name, then the state.
     private const int FarthestVisited = 12;
 
@@ -126,6 +129,19 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return draft.Type == EventType.Capture && draft.Rule.Genitive != draft.Rule.Doer && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
             ? (taken, "the pronoun means the place named last")
             : null;
+    }
+
+    /// <summary>"In the two towns": the two named last, side by side.</summary>
+    public (NamedPhrase One, NamedPhrase Other)? TwoPointedTo(Clause scope)
+    {
+        var both = marks.Find(scope.First, scope.End, grammar.BothPlaces);
+        for (var t = both - 1; both >= 0 && t > 0 && both - t <= FarthestPair; t--)
+        {
+            if (analysis.Named.StartingAt(t) is not { Kind: MentionKind.Place } other || (other.Attached & Proclitics.And) == 0) continue;
+            if (analysis.Named.Covering(t - 1) is { Kind: MentionKind.Place } one && one.Last == t - 1) return (one, other);
+        }
+
+        return null;
     }
 
     /// <summary>Whether "in the town" ends its clause or has a verb or "in" behind it, so that no name or adjective follows.</summary>

@@ -33,8 +33,10 @@ internal static class Scope
         var t = token + 1;
         while (t < end && !marks.Is(t, time)) t++;
         while (t < end && marks.Is(t, time)) t++;
-        if (token > at.First && t < end && !marks.Is(t, grammar.Against | grammar.From)) t++;
-        return t < end && marks.Is(t, grammar.Against | grammar.From);
+        if (token < at.First) return t < end && marks.Is(t, grammar.Against | grammar.From);
+        if (t < end && !marks.Is(t, grammar.Against | grammar.From)) t++;
+        // "Took, two days after, the town" has the town behind "on" too: only another deed is a matter of its own.
+        return t < end && marks.Is(t, grammar.Against | grammar.From) && marks.Find(t + 1, Math.Min(t + 3, end), grammar.Deadly | grammar.Visit | grammar.TalksOf) >= 0;
     }
 
     /// <summary>"Around A" says where fighting was; of talks it says what they were about.</summary>

@@ -43,6 +43,9 @@ internal sealed class ArticleContext
     /// <summary>Last token of the latest mention if that was a place, else -1.</summary>
     public int LastPlaceEnd { get; private set; } = -1;
 
+    /// <summary>First token of that mention, with the noun of place before the name.</summary>
+    public int LastPlaceFirst { get; private set; } = -1;
+
     /// <summary>The city named last in a state that a dossier is kept on, other than as a capital: what "the city" means.</summary>
     public string? LastCity { get; private set; }
 
@@ -85,10 +88,17 @@ internal sealed class ArticleContext
     public void Remember(Draft draft)
     {
         LastPlaceEnd = draft.Kind == MentionKind.Place ? draft.Last : -1;
+        LastPlaceFirst = draft.Kind == MentionKind.Place ? draft.First : -1;
         LastPlace = draft.Kind == MentionKind.Place ? draft.Place : null;
         if (draft.Actor is { } actor) _lastSeen[actor] = draft.First;
         if (draft.IsPersonal) RememberOffice(draft);
-        if (draft.Actor is null && draft.Place is null) return;
+        if (draft.Actor is null && draft.Place is null)
+        {
+            // "The town", of a town that no gazetteer knows.
+            if (draft is { Kind: MentionKind.Place, Form: NameForm.Unknown }) RememberHead(draft);
+            return;
+        }
+
         if (draft.Form is NameForm.Anaphor or NameForm.Capital) return;
         if (draft.Kind == MentionKind.Place) RememberCity(draft);
         RememberHead(draft);
@@ -127,7 +137,7 @@ internal sealed class ArticleContext
         }
 
         if (draft.Last == draft.First || draft.IsWrapped) return;
-        if (draft.Kind == MentionKind.Place && !Hits.HasAttached(draft.First, WordClass.PlaceNaming, out _)) return;
+        if (draft.Kind == MentionKind.Place && !Hits.HasAttached(draft.First, WordClass.PlaceNaming, out _) && !Hits.HasAttached(draft.First, WordClass.PlaceAgain, out _)) return;
         var word = Tokens.Folded(draft.First)[draft.AttachedLength..];
         _byHead[word.ToString()] = draft;
     }

@@ -64,6 +64,8 @@ internal sealed class MentionTrie
             AddWords(places, "cue", WordClass.PlaceCue);
             AddWords(places, "naming-quoted", WordClass.PlaceNamingQuoted);
             AddWords(places, "naming-list", WordClass.PlaceNamingList);
+            AddWords(places, "naming-two", WordClass.PlaceNamingTwo);
+            AddWords(places, "again", WordClass.PlaceAgain);
             AddWords(places, "territory", WordClass.Territory);
             AddWords(places, "city", WordClass.CityWord);
             AddWords(places, "city-head", WordClass.CityHead);

@@ -19,7 +19,7 @@ internal static class PlacesIn
     /// <param name="cued">Whether the words before already say that a place comes.</param>
     public static Draft? At(ArticleContext context, int token, bool cued = false) =>
         Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token)))
-        ?? OfTopic(context, token) ?? Territory(context, token) ?? NextQuoted(context, token);
+        ?? OfTopic(context, token) ?? Territory(context, token) ?? NextQuoted(context, token) ?? NextOfTwo(context, token);
 
     /// <summary>A gazetteer name with the head in it wins over head and name put together.</summary>
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
@@ -94,7 +94,7 @@ internal static class PlacesIn
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, next) };
             }
 
-            if (IsListed(context, next))
+            if (IsListed(context, next) || IsFirstOfTwo(context, next))
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = next };
             }
@@ -112,6 +112,31 @@ internal static class PlacesIn
     private static bool IsListed(ArticleContext context, int next) =>
         context.Hits.HasAttached(next - 1, WordClass.PlaceNamingList, out _) && IsName(context, next) && context.Tokens.Folded(next) is [Letters.Alef, Letters.Lam, ..]
         && next + 1 < context.Tokens.Count && context.Tokens.Folded(next + 1) is [Letters.Waw, _, ..] && Bare(context, next + 1, cued: true) is { Attached: Proclitics.And };
+
+    /// <summary>"The two villages of A and B": both are names, whether or not the gazetteer knows one of them.</summary>
+    private static bool IsFirstOfTwo(ArticleContext context, int next) =>
+        context.Hits.HasAttached(next - 1, WordClass.PlaceNamingTwo, out _) && IsName(context, next) && IsSecondName(context, next + 1);
+
+    private static Draft? NextOfTwo(ArticleContext context, int token) =>
+        context.LastPlaceEnd == token - 1 && IsOfTwo(context) && IsSecondName(context, token)
+            ? new(token, token, MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine, Attached = Proclitics.And, AttachedLength = 1 }
+            : null;
+
+    /// <summary>Whether the noun of two places stands before the place named last, or is its first word.</summary>
+    private static bool IsOfTwo(ArticleContext context) =>
+        context.LastPlaceFirst > 0 && (context.Hits.HasAttached(context.LastPlaceFirst, WordClass.PlaceNamingTwo, out _) || context.Hits.HasAttached(context.LastPlaceFirst - 1, WordClass.PlaceNamingTwo, out _));
+
+    /// <summary>"And B" where no word of the lists stands behind the conjunction.</summary>
+    private static bool IsSecondName(ArticleContext context, int token)
+    {
+        if (!IsName(context, token) || context.Tokens.Folded(token) is not [Letters.Waw, _, _, ..]) return false;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Attached == Proclitics.And && hit.Last == token && hit.Value is WordEntry { Class: not WordClass.PlaceOpening } or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A name of two words: "the house of the spring".</summary>
     private static int EndOfName(ArticleContext context, int first) =>

@@ -1,4 +1,5 @@
 using Hudna.Model;
+using Hudna.Text;
 using NodaTime;
 
 namespace Hudna.Tests.Reading.Events;
@@ -32,5 +33,47 @@ public class DatesOfEvents
     {
         var date = EventExamples.Read("تشهد محافظة حمص هجمات ضد الجيش السوري منذ سقوط المدينة في آذار 2015.").Events.Single(told => told.Type == EventType.GroundAttack).Date!;
         (date.From, date.To).ShouldBe((new LocalDate(2015, 3, 1), EventExamples.Published));
+    }
+
+    [Theory]
+    [InlineData("تبنت حركة طالبان أمس هجوما أدى أول من أمس إلى مقتل جنديين في كابول.", -2)]
+    [InlineData("تبنت حركة طالبان هجوما أدى أمس إلى مقتل جنديين في كابول.", -1)]
+    public void The_day_of_a_claim_is_not_that_of_the_attack(string text, int day) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Date!.From.ShouldBe(EventExamples.Published.PlusDays(day));
+
+    [Theory]
+    [InlineData("قتل خمسة أشخاص في قصف مدفعي على مدينة حمص منذ السبت.", true)]
+    [InlineData("قتل خمسة أشخاص في قصف مدفعي على مدينة حمص السبت.", false)]
+    public void Shells_that_fell_since_a_day_fell_to_the_day_of_the_article(string text, bool goesOn) =>
+        EventExamples.Read(text).Events.ShouldHaveSingleItem().Date!.To.ShouldBe(goesOn ? EventExamples.Published : new LocalDate(2016, 5, 7));
+
+    [Theory]
+    [InlineData("يكثف المسلحون هجومهم على مدينة حمص والذي بدأ أواخر آذار الماضي.", true)]
+    [InlineData("شن المسلحون هجوما على مدينة حمص أواخر آذار الماضي.", false)]
+    public void An_attack_that_began_on_a_day_and_is_stepped_up_goes_on(string text, bool goesOn) =>
+        (EventExamples.Read(text).Events.Single(told => told.Type == EventType.GroundAttack).Date!.To == EventExamples.Published).ShouldBe(goesOn);
+
+    [Fact]
+    public void What_is_announced_for_a_day_to_come_is_planned()
+    {
+        var told = EventExamples.Read("أعلن وزير الخارجية المصري عن عقد اجتماع طارئ لوزراء الخارجية العرب في القاهرة يوم الخامس من حزيران المقبل.").Events.Single(told => told.Type == EventType.Meeting);
+        (told.Status, told.Date!.From).ShouldBe((EventStatus.Planned, new LocalDate(2016, 6, 5)));
+    }
+
+    [Fact]
+    public void The_blast_has_not_the_day_of_another_it_comes_after() =>
+        EventExamples.Read("انفجرت سيارة مفخخة في مدينة حمص. ويأتي التفجير بعد أيام من تفجير كبير في مدينة حماة الجمعة.").Events
+            .First(told => told.Type == EventType.Bombing).Date.ShouldBeNull();
+
+    [Theory]
+    [InlineData("قتل ثلاثة أشخاص في تفجير سيارة مفخخة في مدينة بغداد.", true)]
+    [InlineData("قتل ثلاثة أشخاص في تفجير سيارة مفخخة في مدينة دمشق.", false)]
+    [InlineData("قتل ثلاثون شخصا في تفجير سيارة مفخخة في مدينة بغداد.", false)]
+    public void One_blast_of_a_series_has_the_day_of_the_series(string part, bool isPart)
+    {
+        const string Lead = "قتل عشرون شخصا في سلسلة تفجيرات في العراق السبت.";
+        var text = $"{Lead}\n{part}";
+        var header = new ArticleHeader(FindingId.OfArticle(text), "example", null, null, null, EventExamples.Published, PublishedFrom.Manifest, "ar", "0");
+        var told = EventExamples.Reader.Read(new(header, text, [new(new Span(0, Lead.Length), BlockKind.Lead), new(new Span(Lead.Length + 1, text.Length), BlockKind.Paragraph)])).Events;
+        told[1].Date.ShouldBe(isPart ? told[0].Date : null);
     }
 }

@@ -65,6 +65,40 @@ public class PlacesAround
     [InlineData("هاجم مسلحون حاجزا للشرطة في منطقة زراعية صباح أمس.", "")]
     public void Behind_a_noun_of_place_the_tagger_need_not_be_so_sure(string text, string places) => PlacesIn(text).ShouldBe(places);
 
+    [Theory]
+    [InlineData("قصفت قوات الجيش السوري قريتي زهرون وسلمون.", "زهرون سلمون")]
+    [InlineData("قصفت قوات الجيش السوري قريتي زهرون ومواقع أخرى.", "")]
+    [InlineData("دارت اشتباكات بين الحوثيين والمقاومة الشعبية في منطقتي دار سعد وزهرون.", "dar-saad زهرون")]
+    public void Two_names_stand_behind_two_villages(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("وصلت قافلة مساعدات سورية إلى بلدتي الفوعة وكفريا في سوريا. وقصف المسلحون مناطق في محيط البلدتين.", "fuaa kafraya")]
+    [InlineData("وصلت قافلة مساعدات سورية إلى بلدة الفوعة في سوريا. وقصف المسلحون مناطق في محيط البلدتين.", "")]
+    public void The_two_towns_are_those_named_side_by_side(string text, string places) =>
+        string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Shelling).Places.Select(place => place.Place)).ShouldBe(places);
+
+    [Theory]
+    [InlineData("سيطرت القوات العراقية على جامعة الأنبار. وقتل خمسة جنود في تفجير سيارة مفخخة داخل الجامعة.", "anbar-university")]
+    [InlineData("سيطرت القوات العراقية على جامعة الأنبار. وقتل خمسة جنود في تفجير سيارة مفخخة داخل الجامعة الشرقية.", "")]
+    public void The_university_is_the_one_named_before(string text, string place) =>
+        string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Bombing).Places.Select(found => found.Place)).ShouldBe(place);
+
+    [Theory]
+    [InlineData("وصل الجنود إلى بلدة زهرون أمس. ودارت اشتباكات بين الجيش السوري ومسلحين في البلدة.", "زهرون")]
+    [InlineData("وصل الجنود إلى بلدة زهرون أمس. ودارت اشتباكات بين الجيش السوري ومسلحين في القرية.", "")]
+    public void The_town_is_the_one_named_before_though_no_gazetteer_knows_it(string text, string place) =>
+        string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Places.Select(found => found.Name)).ShouldBe(place);
+
+    [Theory]
+    [InlineData("قتل جنديان في هجومين يعتقد أن جماعة مسلحة نفذتهما في مدينة حمص.", "homs")]
+    [InlineData("قتل جنديان في هجومين يعتقد أن جماعة مسلحة توجد في مدينة حمص خططت لهما.", "")]
+    public void Where_it_was_carried_out_is_its_place(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("وصلت المقاومة إلى محافظة عدن بعد تحرير محافظة عدن من الحوثيين. وأصبحت مدينة عدن آمنة بعد تحرير مدينة عدن من الحوثيين.", "aden-governorate")]
+    [InlineData("حررت المقاومة محافظة عدن من الحوثيين. وحررت المقاومة محافظة عدن والتواهي من الحوثيين.", "aden-governorate al-tawahi")]
+    public void A_province_is_not_told_again_as_its_capital(string text, string places) => Places(EventExamples.Read(text).Events.Where(told => told.Type == EventType.Capture)).ShouldBe(places);
+
     private static string Firsts(string text) => Places(EventExamples.Read(text).Events.Take(1));
 
     private static string PlacesIn(string text) => Places(EventExamples.Read(text).Events);

@@ -41,4 +41,16 @@ public class TollsOfEvents
     [InlineData("قال الوزير إن عدد الذين سقطوا منذ اندلاع المعارك في حلب، بلغوا ألف قتيل.")]
     [InlineData("شن الجيش السوري حملة عسكرية في حلب، عندما قتل جندي برصاصة طائشة.")]
     public void The_dead_of_another_place_or_time_are_not_its_own(string text) => EventExamples.Read(text).Events.ShouldAllBe(told => told.Killed == null);
+
+    [Theory]
+    [InlineData("أعلن الجيش السوري مقتل القائد أحمد سليم في غارة على حلب.", true)]
+    [InlineData("أعلن القائد أحمد سليم شن غارة على حلب.", false)]
+    public void Who_is_named_as_killed_is_one_dead(string text, bool isKilled) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.Airstrike).Killed.ShouldBe(isKilled ? new Toll(1, 1, false) : null);
+
+    [Theory]
+    [InlineData("اندلعت اشتباكات بين الجيش السوري ومسلحين في حلب بعد مقتل ثلاثة جنود.", false)]
+    [InlineData("اندلعت اشتباكات بين الجيش السوري ومسلحين في حلب أدت إلى مقتل ثلاثة جنود.", true)]
+    public void Whose_killing_it_came_of_is_none_of_its_dead(string text, bool isKilled) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Killed.ShouldBe(isKilled ? new Toll(3, 3, false) : null);
 }
