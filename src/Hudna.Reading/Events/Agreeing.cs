@@ -11,7 +11,7 @@ internal static class Agreeing
 {
     /// <summary>Whether a word of three letters and more ends in an attached pronoun of the third person: "its sites".</summary>
     public static bool EndsInPronoun(ReadOnlySpan<char> word) =>
-        word is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem];
+        word is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem] or [_, _, _, .., Letters.Heh, Letters.Meem, Letters.Alef];
 
     /// <summary>Whether a verb has such a pronoun for its object: "shelled them". The heh behind jeem is the verb's own ("faced").</summary>
     public static bool HasObject(ReadOnlySpan<char> verb) => EndsInPronoun(verb) && verb is not [.., Letters.Jeem, Letters.Heh];

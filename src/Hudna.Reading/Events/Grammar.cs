@@ -176,6 +176,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Backed by", between those who fight side by side.</summary>
     public ClassSet Backing { get; } = classes.Mask("backing");
 
+    /// <summary>"A young man", who may attack alone.</summary>
+    public ClassSet Lone { get; } = classes.Mask("lone");
+
     public ClassSet Border { get; } = classes.Mask("border");
 
     public ClassSet This { get; } = classes.Mask("this");

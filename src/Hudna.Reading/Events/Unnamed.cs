@@ -20,7 +20,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         if (draft.Claimant is { } claimant) draft.Add(Part.Initiators, claimant);
         if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);
         if (draft.Initiators.Count > 0) return;
-        var doer = draft.Type switch { EventType.Bombing => Bomber(scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };
+        var doer = draft.Type switch { EventType.Bombing => Bomber(scope) ?? Lone(draft.At, scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };
         if (doer is not null) draft.Add(Part.Initiators, doer);
     }
 
@@ -101,6 +101,21 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
             if (t > scope.First && !IsVerb(t - 1) && !marks.Is(t - 1, grammar.That | grammar.Relative | grammar.Boundary)) continue;
             // "A suicide attacker": both words.
             var span = new Span(analysis.Tokens[t].Span.Start, analysis.Tokens[marks.Is(t + 1, grammar.Bomber) ? t + 1 : t].Span.End);
+            return new(span, null, span.Of(analysis.Text));
+        }
+
+        return null;
+    }
+
+    /// <summary>"Which two girls carried out", "a young man blew himself up": behind the deed and its pronoun, or right before the verb.</summary>
+    private Party? Lone(Candidate at, Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (!marks.Is(t, grammar.Lone) || analysis.Named.Covering(t) is not null) continue;
+            var didIt = t > at.Last && marks.Is(t - 1, grammar.Light | grammar.Agent) && Agreeing.HasObject(analysis.Tokens.Folded(t - 1));
+            if (!didIt && !(at.IsVerb && t + 1 == at.First)) continue;
+            var span = analysis.Tokens[t].Span;
             return new(span, null, span.Of(analysis.Text));
         }
 

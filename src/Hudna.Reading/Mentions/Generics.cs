@@ -16,6 +16,7 @@ internal static class Generics
         foreach (var hit in context.Hits.At(token))
         {
             if (hit.Value is WordEntry { Class: WordClass.Follower } && Loyal(context, hit) is { } loyal) best = Bodies.Longer(best, loyal);
+            if (hit.Value is WordEntry { Class: WordClass.Loyal } && LoyalMen(context, hit) is { } men) best = Bodies.Longer(best, men);
             if (hit.Value is PartyEntry party && (best is null || hit.Last > best.Last) && IsParty(context, hit, party)) best = Extend(context, hit, party);
         }
 
@@ -45,7 +46,22 @@ internal static class Generics
         var next = context.Hits.Has(hit.Last + 1, WordClass.Describing, out var described) && context.Hits.Has(described + 1, WordClass.Loyal) ? described + 1 : hit.Last + 1;
         if (!context.Hits.Has(next, WordClass.Loyal, out var last)) return null;
         var draft = Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Agrees = Agreement.Feminine, Definite = context.Tokens.Folded(last) is [Letters.Alef, Letters.Lam, ..] };
-        if (context.Hits.Has(last + 1, WordClass.LoyalTo)) return draft with { Last = last + 1 };
+        return context.Hits.Has(last + 1, WordClass.LoyalTo) ? draft with { Last = last + 1 } : ToWhom(context, draft, last);
+    }
+
+    /// <summary>"Those loyal to the government", men without another noun before them.</summary>
+    private static Draft? LoyalMen(ArticleContext context, PhraseHit<Entry> hit)
+    {
+        var word = context.Tokens.Folded(hit.Last);
+        if (word is not [.., Letters.Waw or Letters.Yeh, Letters.Noon] || context.Tokens.Folded(hit.First)[hit.AttachedLength..] is not [Letters.Alef, Letters.Lam, ..]) return null;
+        var before = hit.First - 1;
+        if (before >= 0 && hit.Attached == Proclitics.None && context.Tokens.Folded(before) is [Letters.Alef, Letters.Lam, _, _, ..]) return null;
+        return ToWhom(context, Bodies.From(hit, MentionKind.People, NameForm.Generic) with { Agrees = Agreement.MasculinePlural }, hit.Last);
+    }
+
+    /// <summary>Adds whom they are loyal to, behind the last word so far; null when nobody stands there.</summary>
+    private static Draft? ToWhom(ArticleContext context, Draft draft, int last)
+    {
         var whom = Bodies.Longer(Bodies.At(context, last + 1, allowCapital: false), Offices.At(context, last + 1));
         if (whom is null || (whom.Attached & Proclitics.To) == 0)
         {

@@ -8,6 +8,7 @@ public class AgreeingTests
     [InlineData("مواقعه", true)]
     [InlineData("مواقعها", true)]
     [InlineData("مواقعهم", true)]
+    [InlineData("مواقعهما", true)]
     [InlineData("خروجه", true)]
     [InlineData("مواقع", false)]
     [InlineData("فيها", false)]

@@ -93,6 +93,16 @@ public class DoersOfEvents
     [Fact]
     public void Fighters_named_with_their_group_are_the_group() => Doers("سيطر ثوار جبهة النصرة على بلدة قرب حلب.").ShouldBe("nusra-front");
 
+    [Theory]
+    [InlineData("قتل تسعة في تفجيرين نفذتهما امرأتان قرب السوق، بحسب جماعة بوكو حرام.", "امرأتان")]
+    [InlineData("قتلت فتاتان في تفجير تبنته جماعة بوكو حرام.", "boko-haram")]
+    public void Who_is_no_fighter_did_it_where_the_words_say_so(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("سيطر الموالون للحكومة اليمنية على مطار عدن وانسحب الحوثيون.", "الموالون للحكومة اليمنية")]
+    [InlineData("سيطر المقاتلون الموالون للحكومة اليمنية على مطار عدن وانسحب الحوثيون.", "المقاتلون الموالون للحكومة اليمنية")]
+    public void Those_loyal_to_somebody_need_no_other_noun(string text, string doers) => Doers(text).ShouldBe(doers);
+
     [Fact]
     public void He_that_did_it_is_not_the_authorities_who_say_so() => Doers("قالت السلطات التركية إنه فجر نفسه وسط السوق.").ShouldBeEmpty();
 
