@@ -41,6 +41,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (antecedent is { Words.Form: not NameForm.Unknown } && !Agreeing.Fits(analysis.Tokens.Folded(governor.Token), false, antecedent.Agrees)) antecedent = null;
         var subjectKnown = antecedent is not null || (governor.IsVerb && Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token)));
         if (antecedent is not null) _taking.AddListed(draft, antecedent, IsPluralRelative(governor.Token) ? subjects.Listed(antecedent) : [antecedent]);
+        var hasSubject = antecedent is not null;
         PartyPhrase? previous = null, taken = null;
         var (previousPart, takenPart) = (Part.None, Part.None);
         var carried = AddCarried(draft);
@@ -54,13 +55,15 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
             var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && (party.First > governor.Token || IsSubjectOf(governor, party, draft))) subjectKnown = true;
+            if (part == Part.Participants && governor.IsVerb && !joined && _links.Of(party.Words, at) == Link.Bare) hasSubject = true;
             if (part != Part.None && !IsThing(party) && _taking.Can(party, draft)) Add(draft, part, party);
             (previous, previousPart) = (party, part);
             if (part != Part.None) (taken, takenPart) = (party, part);
             t = party.Last;
         }
 
-        if (carried is null) AddPossessed(draft, subjects);
+if (carried is null) AddPossessed(draft, subjects);
+        if (_talks.MetBefore(draft, governor, subjects) is { } met && _taking.Can(met, draft)) Add(draft, Part.Participants, met);
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
@@ -71,7 +74,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             foreach (var group in _memberships.OfUnnamed(draft.Initiators)) draft.Add(Part.Initiators, new(group.Span, group.Actor, group.Span.Of(analysis.Text)));
         }
 
-        if (!suffers) _outside.Add(draft, FallsOn(governor, at) ? Governor.None : governor, subjects);
+        if (!suffers) _outside.Add(draft, FallsOn(governor, at) ? Governor.None : governor, subjects, hasSubject);
         _pairs.Note(draft);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
     }

@@ -51,12 +51,23 @@ internal sealed class DroppedSubjects(Analysis analysis, EventMarks marks, Gramm
         return two.Count == 2 ? two : [];
     }
 
+    /// <summary>"The envoy said that he would travel to meet the government": he who says so, where the verb stands right behind "that he".</summary>
+    public Party? SelfTold(Draft draft, Governor governor)
+    {
+        if (!governor.IsVerb || governor.Token < 1 || draft.Type is not (EventType.Meeting or EventType.Call or EventType.Visit)) return null;
+        var that = governor.Token - 1;
+        if (!marks.Is(that, grammar.That) || analysis.Tokens.Folded(that) is not [.., Letters.Heh] and not [.., Letters.Heh, Letters.Alef]) return null;
+        return PersonOf(EventReports.SourceOf(draft.Trigger, analysis));
+    }
+
     /// <summary>"He said he would discuss it when he meets with": the person who says so, where the verb has its partner right behind.</summary>
     public Party? Teller(Draft draft, Governor governor)
     {
-        if (!marks.Is(governor.Token + 1, grammar.With) || EventReports.SourceOf(draft.Trigger, analysis) is not { Actor: not null, Span: { } span } teller) return null;
-        return analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind == MentionKind.Person) ? teller : null;
+        return marks.Is(governor.Token + 1, grammar.With) ? PersonOf(EventReports.SourceOf(draft.Trigger, analysis)) : null;
     }
+
+    private Party? PersonOf(Party? speaker) =>
+        speaker is { Actor: not null, Span: { } span } && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind == MentionKind.Person) ? speaker : null;
 
     /// <summary>"At his chairing of a meeting": the word whose pronoun says who was there, or -1.</summary>
     public int Attending(Candidate at)

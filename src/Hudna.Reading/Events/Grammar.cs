@@ -352,6 +352,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"The situation of", "the question of": what talks are about.</summary>
     public ClassSet TalkedOf { get; } = classes.Mask("talked-of");
 
+    /// <summary>"The ties", before "between the two countries".</summary>
+    public ClassSet Ties { get; } = classes.Mask("ties");
+
     /// <summary>"His chairing of", before a meeting.</summary>
     public ClassSet Attending { get; } = classes.Mask("attending");
 

@@ -16,12 +16,20 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
     private readonly Described _described = new(analysis, marks, grammar);
 
     /// <summary>A verb or a possessed noun whose doer stands before its clause.</summary>
-    public void Add(Draft draft, Governor governor, Subjects subjects)
+    /// <param name="hasSubject">Whether a verb has found its subject: then one who travels is enough, and those met need nobody else.</param>
+    public void Add(Draft draft, Governor governor, Subjects subjects, bool hasSubject)
     {
         var doer = draft.Rule.Doer;
         if (TakingPart.IsHostile(draft.Type) && draft.Initiators.Count == 0 && subjects.Latter(draft.At) is { } latter) draft.Add(doer, latter.ToParty(analysis.Text));
         var known = doer switch { Part.Initiators => draft.Initiators, Part.Targets => draft.Targets, Part.Participants => draft.Participants, _ => null };
         var possessed = Subjects.HasPossessor(draft.At, analysis.Tokens);
+        if (hasSubject && governor.IsVerb && !possessed && draft.Type == EventType.Visit) return;
+        if (known?.Count > 1 && !hasSubject && _dropped.SelfTold(draft, governor) is { } self)
+        {
+            draft.Add(doer, self);
+            return;
+        }
+
         if (known is null || known.Count > (doer == Part.Participants && (possessed || !TakingPart.IsHostile(draft.Type)) ? 1 : 0)) return;
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
         // "We shall retake it", in somebody's words: nobody of whom others tell.

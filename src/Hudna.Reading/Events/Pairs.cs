@@ -7,7 +7,7 @@ namespace Hudna.Reading.Events;
 /// <summary>Whom "the two countries" and "the two sides" mean: the two states named last, or the two parties named last side by side.</summary>
 internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int FarthestBack = 100;
+    private const int FarthestBack = 100, NearMatter = 5;
 
     /// <summary>Whether two sides make an event of this kind.</summary>
     public static bool Tell(EventType type) => type is EventType.Clash or (>= EventType.TruceDeclared and <= EventType.TruceEnded)
@@ -30,6 +30,8 @@ internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar
     {
         for (var t = scope.First; t < scope.End; t++)
         {
+            // "Relations between the two countries" are what is talked about.
+            if (TalkParties.IsTalk(type) && marks.FindLast(Math.Max(scope.First, t - NearMatter), t, grammar.TalkedOf | grammar.Ties) >= 0) continue;
             if (type != EventType.Clash && marks.Is(t, grammar.Both)) return States(t);
             if (marks.Is(t, grammar.TwoSides)) return TalkParties.IsTalk(type) && _talked is var (last, two) && t - last <= FarthestTalks ? two : SideBySide(t);
         }

@@ -82,7 +82,7 @@ internal sealed class StatusReader(Grammar grammar)
     }
 
     private static bool IsGenitive(EventType type, Candidate at, Governor governor) =>
-        at.Word.Form == WordForm.DefiniteNoun && (type < EventType.Capture || (type == EventType.TalksRound && governor.Token < 0));
+        at.Word.Form == WordForm.DefiniteNoun && (type < EventType.Capture || (type is EventType.TalksRound or EventType.Agreement && governor.Token < 0));
 
     /// <summary>What is to stop, or has just stopped, was going on.</summary>
     private bool IsStopped(int predicate, Candidate at, EventType type, EventMarks marks) =>
@@ -135,6 +135,8 @@ internal sealed class StatusReader(Grammar grammar)
     {
         var past = governor.IsVerb && governor.Form == WordForm.Past;
         if (!governor.IsVerb && marks.Is(predicate - 1, grammar.During)) return null;
+        // "Asked for support of our stand in our talks": the talks are taken as being held.
+        if (!governor.IsVerb && predicate == at.First && marks.Is(predicate - 1, grammar.Within) && (Subjects.HasPossessor(at, analysis.Tokens) || Agreeing.EndsInOurs(analysis.Tokens.Folded(at.First)))) return null;
         var introduced = !governor.IsVerb && IsIntroduced(predicate, at, governor, marks);
         var farthest = introduced ? FarthestUrging : FarthestGovernor;
         var blocked = false;

@@ -72,6 +72,10 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         return null;
     }
 
+    /// <summary>"The guest, whom the president received": the head of a relative clause whose verb of meeting has it for its object.</summary>
+    public PartyPhrase? MetBefore(Draft draft, Governor governor, Subjects subjects) =>
+        draft.Type == EventType.Meeting && draft.At.IsVerb && Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) ? subjects.Antecedent(governor.Token, draft.At.Sentence) : null;
+
     /// <summary>"Will meet, on the journey that nobody announced, with the leader": behind the comma the verb goes on, and not the journey.</summary>
     public bool IsOfVerbBefore(PartyPhrase party, Candidate at)
     {

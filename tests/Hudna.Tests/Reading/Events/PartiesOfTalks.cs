@@ -51,6 +51,22 @@ public class PartiesOfTalks
         Doers("دعت روسيا الحوثيين وحلفاءهم للالتزام بالهدنة في عدن.", EventType.TruceJoined).ShouldBe("houthis");
 
     [Fact]
+    public void Ties_between_two_countries_are_talked_about() =>
+        Of("وصف بيان لروسيا دور تركيا بالمهم. واستقبل سيرغي لافروف الوزير رجب طيب أردوغان لبحث آفاق التعاون بين البلدين.", EventType.Meeting).ShouldBe("sergey-lavrov recep-tayyip-erdogan");
+
+    [Fact]
+    public void Who_travels_needs_nobody_named_before() =>
+        Of("أشاد التحالف الدولي بالخطوة. ووصل سيرغي لافروف إلى دمشق أمس في زيارة قصيرة.", EventType.Visit).ShouldBe("sergey-lavrov");
+
+    [Fact]
+    public void Whom_somebody_received_met_him() =>
+        Of("قال سيرغي لافروف الذي استقبله، صباح أمس، الرئيس التركي رجب طيب أردوغان، إن الحل قريب.", EventType.Meeting).ShouldContain("sergey-lavrov");
+
+    [Fact]
+    public void Whom_a_speaker_charges_takes_no_part_in_the_talks_he_speaks_of() =>
+        Of("قال سيرغي لافروف إن محادثات السلام في جنيف هي الحل، متهما جبهة النصرة بعرقلة الجهود.", EventType.TalksRound).ShouldNotContain("nusra-front");
+
+    [Fact]
     public void A_deed_during_a_relief_flight_is_not_the_flights() =>
         Doers("استهدف الحوثيون مطار عدن بالصواريخ أثناء إنزال طائرة إغاثة سعودية المساعدات بالمطار.", EventType.AidDelivered).ShouldBe("saudi-arabia");
 
