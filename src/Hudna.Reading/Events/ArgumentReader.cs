@@ -62,7 +62,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             t = party.Last;
         }
 
-if (carried is null) AddPossessed(draft, subjects);
+        if (carried is null) AddPossessed(draft, subjects);
         if (_talks.MetBefore(draft, governor, subjects) is { } met && _taking.Can(met, draft)) Add(draft, Part.Participants, met);
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
@@ -214,6 +214,8 @@ if (carried is null) AddPossessed(draft, subjects);
         if (TalkParties.IsTalk(draft.Type) && link is not (Link.With or Link.Between or Link.Agent) && _talks.IsMatter(party, at, governor)) return Part.None;
         switch (link)
         {
+            // "The alliance led by the north", "the truce that … led by the north": who leads a party declares nothing himself.
+            case Link.Agent when IsOfTruce(draft) && after && IsLeader(party, at): return Part.None;
             case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer == Part.None && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
             case Link.From when mutual && !party.Words.Definite: return Part.None;
             case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
@@ -264,6 +266,13 @@ if (carried is null) AddPossessed(draft, subjects);
     private bool IsSubjectOf(Governor governor, PartyPhrase party, Draft draft) =>
         IsHostile(draft.Type) && draft.Rule.Doer == Part.Initiators && governor.Token <= draft.At.First && party.Last < governor.Token && (governor.Token - party.Last <= 2 || marks.Is(governor.Token, grammar.Hitting))
         && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
+
+    /// <summary>Whether the word of leading stands right behind a party, or in a relative clause.</summary>
+    private bool IsLeader(PartyPhrase party, Candidate at)
+    {
+        var agent = marks.FindLast(at.Last + 1, party.First, grammar.Agent);
+        return agent > 0 && (analysis.Named.Covering(agent - 1) is { IsParty: true } || marks.Find(at.Last + 1, agent, grammar.Relative) >= 0);
+    }
 
     /// <summary>A thing or place that is hit, and no noun of those who hit.</summary>
     private bool IsSite(int token) => marks.Is(token, grammar.Site) && !marks.Is(token, grammar.Fighters | grammar.Unit);

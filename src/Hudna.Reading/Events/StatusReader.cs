@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -34,7 +34,7 @@ internal sealed class StatusReader(Grammar grammar)
         // "The seventh round of the talks", "the anniversary of the attacks" have "to" for "of".
         if (IsPurpose(at, governor, marks) && !IsGenitive(rule.Type, at, governor)) return rule.Type <= EventType.Siege || (IsPlan(rule.Type) && !IsTried(predicate, at, marks)) ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
-        if (IsPlan(rule.Type) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
+        if ((IsPlan(rule.Type) || rule.Type == EventType.TruceStarted) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
         if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
@@ -76,7 +76,7 @@ internal sealed class StatusReader(Grammar grammar)
     {
         if (at.IsVerb || governor.IsVerb) return false;
         if (governor.Token >= 0 && marks.Is(predicate - 1, grammar.Ahead)) return true;
-        if (!marks.Is(predicate - 1, grammar.From)) return false;
+        if (!marks.Is(predicate - 1, grammar.From | grammar.Against)) return false;
         var ahead = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, grammar.Ahead);
         return ahead >= 0 && marks.Is(ahead + 1, WordClasses.Bit(WordClasses.Time));
     }
@@ -139,6 +139,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (!governor.IsVerb && predicate == at.First && marks.Is(predicate - 1, grammar.Within) && (Subjects.HasPossessor(at, analysis.Tokens) || Agreeing.EndsInOurs(analysis.Tokens.Folded(at.First)))) return null;
         var introduced = !governor.IsVerb && IsIntroduced(predicate, at, governor, marks);
         var farthest = introduced ? FarthestUrging : FarthestGovernor;
+        // "Our call to the sides is that they respect it": the subjunctive behind "that" is urged or meant, whatever stands between.
+        introduced |= governor is { Form: WordForm.Present, Attached: Proclitics.None } && marks.Is(predicate - 1, grammar.That) && analysis.Tokens.Folded(predicate - 1).Length == ShortThat;
         var blocked = false;
         for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= farthest; t--)
         {

@@ -67,6 +67,10 @@ public class PartiesOfTalks
         Of("قال سيرغي لافروف إن محادثات السلام في جنيف هي الحل، متهما جبهة النصرة بعرقلة الجهود.", EventType.TalksRound).ShouldNotContain("nusra-front");
 
     [Fact]
+    public void Who_leads_those_that_declare_a_truce_does_not_declare_it() =>
+        Doers("أعلن التحالف الدولي بقيادة تركيا هدنة إنسانية في حلب.", EventType.TruceDeclared).ShouldNotContain("turkey");
+
+    [Fact]
     public void A_deed_during_a_relief_flight_is_not_the_flights() =>
         Doers("استهدف الحوثيون مطار عدن بالصواريخ أثناء إنزال طائرة إغاثة سعودية المساعدات بالمطار.", EventType.AidDelivered).ShouldBe("saudi-arabia");
 
