@@ -114,7 +114,7 @@ internal sealed class Grammar(WordClasses classes)
     public ClassSet Killing { get; } = classes.Mask("dead");
 
     /// <summary>What tells of the killed or the shot, and not of the means.</summary>
-    public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire");
+    public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
 
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
@@ -186,7 +186,7 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What is said of an act that may come.</summary>
     public ClassSet Likely { get; } = classes.Mask("likely");
 
-    public ClassSet Attack { get; } = classes.Mask("attack") | classes.Mask("raid") | classes.Mask("shell");
+    public ClassSet Attack { get; } = classes.Mask("attack") | classes.Mask("raid") | classes.Mask("shell") | classes.Mask("massacre");
 
     /// <summary>Acts that kill; a clause without one may tell the dead of the act told beside it.</summary>
     public ClassSet Deadly { get; } = classes.Mask("attack") | classes.Mask("fighting") | classes.Mask("raid") | classes.Mask("shell") | classes.Mask("strike") | classes.Mask("bomb") | classes.Mask("blast");

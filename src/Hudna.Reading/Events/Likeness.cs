@@ -33,9 +33,9 @@ internal static class Likeness
         if (IsThatFighting(known, draft, parties)) return 2;
         if (IsThatKilling(known, draft) && places >= 0 && parties >= 0) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
-        var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll);
+        var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll || (parties > 0 && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known)))));
         if (sameToll) return 7;
-        if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft)) return 0;
+        if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
@@ -73,6 +73,10 @@ internal static class Likeness
     /// <summary>"29 of them were killed in the clashes", after dozens were told: the dead of one side of that fighting.</summary>
     private static bool IsPart(Draft known, Draft draft) =>
         known.Type == EventType.Clash && draft.At.Word.Form == WordForm.DefiniteNoun && !draft.IsDated && (known.Killed!.Max is null || known.Killed.Max >= draft.Killed!.Max);
+
+    /// <summary>"The blast killed more than 180", after dozens of dead were told of it.</summary>
+    private static bool IsToldCloser(Toll before, Toll toll, Draft draft) =>
+        draft is { At.Word.Form: WordForm.DefiniteNoun, IsDated: false, IsAnother: false } && before.Max is null && before.Min <= toll.Min;
 
     /// <summary>What goes on for months is not what happened on one of its days.</summary>
     private static bool IsCampaign(EventDate date) => NodaTime.Period.DaysBetween(date.From, date.To) > LongestSingle;

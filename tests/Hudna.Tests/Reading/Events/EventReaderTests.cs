@@ -96,6 +96,8 @@ public class EventReaderTests
     [InlineData("مقتل تسعة من عناصر الشرطة في حلب. وقال المتحدث إن طائرات حربية شنت غارة على مقر في حلب أمس ما أدى إلى مقتل تسعة أشخاص.", EventType.Airstrike)]
     [InlineData("شنت طائرات حربية غارة على مقر في حلب أمس ما أدى إلى مقتل تسعة أشخاص. وأكد المتحدث مقتل تسعة من عناصر الشرطة في حلب.", EventType.Airstrike)]
     [InlineData("أطلق مسلحون النار على ضابط في حلب أمس. وأعلن التنظيم مسؤوليته عن قتل الضابط.", EventType.GroundAttack)]
+    [InlineData("وقعت مجزرة في حلب راح ضحيتها ثلاثون قتيلا. وقال السكان إن قوات الجيش قصفت حلب بالمدفعية ما أدى إلى مقتل ثلاثين شخصا.", EventType.Shelling)]
+    [InlineData("وقع تفجير في حلب أمس أدى إلى سقوط عشرات القتلى. وقال التنظيم إن التفجير أوقع أكثر من تسعين قتيلا.", EventType.Bombing)]
     public void The_killed_are_told_of_the_deed_that_killed_them(string text, EventType type) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Type.ShouldBe(type);
 
     [Fact]
