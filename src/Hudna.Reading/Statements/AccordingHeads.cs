@@ -55,7 +55,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
         var after = source.Last + 1;
         while (after < end && layer.Tokens[after].Kind == TokenKind.Quote) after++;
         Opening opening;
-        if (clause <= first + 1)
+        if (clause <= first + 1 || IsNewClause(clause, after))
         {
             while (after < end && !layer.IsComma(after) && !layer.Is(after, WordClass.Topic | WordClass.Qad)) after++;
             if (after >= end) return null;
@@ -70,7 +70,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
             while (start < clause && layer.Tokens[start].Kind != TokenKind.Word && layer.Quotations.OpenedAt(start) < 0) start++;
             var rest = after;
             while (rest < end && layer.Tokens[rest].Kind is TokenKind.Sign or TokenKind.LineEnd && !layer.IsComma(rest)) rest++;
-            var inside = end - rest > 3 && (layer.IsComma(rest) ? clause - start < ShortestContent + 4 && layer.IsComma(clause - 1) && !layer.IsJoined(rest + 1) : layer.IsWord(rest) && !layer.IsJoined(rest) && !layer.Is(rest, WordClass.Preposition | WordClass.Break | WordClass.Relative));
+            var inside = end - rest > 3 && (layer.IsComma(rest) ? clause - start < ShortestContent + 4 && layer.IsComma(clause - 1) && !layer.IsJoined(rest + 1) && !layer.Is(rest + 1, WordClass.Relative) : layer.Tokens[rest].Kind is TokenKind.Word or TokenKind.Number && !layer.IsJoined(rest) && !layer.Is(rest, WordClass.Preposition | WordClass.Break | WordClass.Relative));
             if (!inside && clause - start < ShortestContent) return null;
             opening = new(inside ? OpeningKind.Around : OpeningKind.Preceding, clause, start, layer.Tokens[start].Span.Start + Joined(start));
         }
@@ -81,6 +81,9 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
             Agrees = agrees, Stance = Stance.Assert, Sentence = sentence,
         };
     }
+
+    /// <summary>"…, and according to X there has": joined, and what opens a clause stands behind the source.</summary>
+    private bool IsNewClause(int according, int after) => layer.IsJoined(according) && layer.IsComma(according - 1) && layer.Is(after, WordClass.Topic | WordClass.Qad);
 
     /// <summary>Where the clause begins that the attribution is about: after the last contrast of the sentence, else with the sentence.</summary>
     private int ClauseStart(int clause, int first)
@@ -111,7 +114,7 @@ internal sealed class AccordingHeads(Layer layer, SpeakerFinder speakers)
         if (at >= end) return null;
         if (layer.Is(at, WordClass.Document | WordClass.Medium) || layer.IsAfterTo(at, WordClass.Document | WordClass.Medium) || IsCount(at))
         {
-            for (var t = at + 1; t < end && t <= at + 3; t++)
+            for (var t = at + 1; t < end && t <= at + 3 && !layer.IsComma(t) && !layer.Is(t, WordClass.Topic | WordClass.Qad | WordClass.That); t++)
             {
                 if (layer.Named.PartyAt(layer.Tokens, t) is { } issuer) return speakers.At(t, end) ?? new(issuer.First, issuer.Last, issuer.ToParty(layer.Analysis.Text), issuer.Agrees, false, issuer.Kind);
             }

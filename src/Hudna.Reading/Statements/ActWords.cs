@@ -25,6 +25,8 @@ internal static class ActWords
     public static bool HasShape(ReadOnlySpan<char> word)
     {
         if (word is [.., Letters.Heh, Letters.Alef] && word.Length > 6) word = word[..^2]; // with a pronoun
+        else if (word is [.., Letters.Heh, Letters.Meem] && word.Length > 6) word = word[..^2];
+        else if (word is [.., Letters.Heh, Letters.Meem, Letters.Alef] && word.Length > 7) word = word[..^3];
         else if (word is [.., Letters.Heh] && word.Length > 5) word = word[..^1];
         return word switch
         {

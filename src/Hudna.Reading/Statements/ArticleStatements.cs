@@ -125,7 +125,7 @@ internal sealed class ArticleStatements
         if (!_ids.Add(id)) _ids.Add(id = FindingId.Of(_analysis.Article.Header.Id, $"statement/{head.Content.Start}/{head.CueFirst}", evidence));
         var confidence = party?.Name is null ? Math.Round(rule.Confidence * 0.8, 2) : rule.Confidence;
         var cue = head.Kind == CueKind.Headline ? _layer.Tokens[head.Opening.Token].Span : _layer.Tokens.Cover(head.CueFirst, head.CueLast);
-        _made.Add((head, new(id, evidence, cue, head.Content, party, head.Mode, _stances.Of(head), head.Via.Distinct().ToSeq(), head.Addressees.ToSeq(), saidOn, rule.Id, confidence)));
+        _made.Add((head, new(id, evidence, cue, head.Content, party, head.Mode, _stances.Of(head), DistinctCarriers(head.Via), head.Addressees.ToSeq(), saidOn, rule.Id, confidence)));
         _trace?.Fired(rule.Id, cue, head.Content);
     }
 
@@ -162,7 +162,7 @@ internal sealed class ArticleStatements
         for (var i = index + 1; i < heads.Count; i++)
         {
             var other = heads[i];
-            if (!other.Cuts || other.Start <= after || other.Rule is null) continue;
+            if (!other.Cuts || other.Start <= after || other.Rule is null || GoesOnInside(head, other)) continue;
             if (_layer.Quotations.Within(other.CueFirst) is >= 0 and var q && _layer.Quotations.All[q].Open >= head.Opening.First - 1)
             {
                 if (_layer.Quotations.All[q].End >= _analysis.Sentences[head.Sentence].EndToken - 1) return int.MaxValue; // a mark never closed: nothing cuts, and the look ahead stays linear
@@ -174,6 +174,12 @@ internal sealed class ArticleStatements
 
         return int.MaxValue;
     }
+
+    /// <summary>"Said that most of the officers refused": a subject that no joint parts from the words before it is part of them.</summary>
+    private bool GoesOnInside(Head head, Head other) =>
+        head.Opening.Kind == OpeningKind.That && other is { Kind: CueKind.Verb, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.Dropped } && _layer.IsWord(other.Start - 1)
+        && (other.SpeakerPlace == SpeakerPlace.Before || _layer.Tokens.Folded(other.Start)[0] is not (Letters.Waw or Letters.Feh))
+        && !_layer.Is(other.Start, WordClass.Break | WordClass.Topic | WordClass.Turn | WordClass.Kana) && !_layer.Is(other.Start - 1, WordClass.Break | WordClass.Topic | WordClass.Turn);
 
     /// <summary>The statement whose words hold this cue, if any.</summary>
     private (Head Head, Statement Statement)? Outer(Head head)
@@ -199,6 +205,18 @@ internal sealed class ArticleStatements
         if (turn is null) return;
         if (head.Via.Count == 0) head.Via.AddRange(turn.Via);
         else if (!head.ViaInPassing) turn.Via = [.. head.Via];
+    }
+
+    /// <summary>Each carrier once, in order, however often he is named.</summary>
+    private static Seq<Party> DistinctCarriers(List<Party> carriers)
+    {
+        var kept = new List<Party>();
+        foreach (var carrier in carriers)
+        {
+            if (!kept.Exists(other => IsSelf(other, carrier))) kept.Add(carrier);
+        }
+
+        return kept.ToSeq();
     }
 
     /// <summary>Nobody is his own carrier.</summary>

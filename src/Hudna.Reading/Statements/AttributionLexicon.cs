@@ -26,7 +26,8 @@ internal sealed class AttributionLexicon
             foreach (var node in root.List("endings")) endings.Add(Ending.Read(node));
         }
 
-        string[] pronouns = [Letters.Heh.ToString(), $"{Letters.Heh}{Letters.Alef}", $"{Letters.Heh}{Letters.Meem}"];
+        string[] pronouns = [Letters.Heh.ToString(), $"{Letters.Heh}{Letters.Alef}", $"{Letters.Heh}{Letters.Meem}", $"{Letters.Heh}{Letters.Meem}{Letters.Alef}"];
+        var hers = pronouns[1];
         foreach (var root in files)
         {
             foreach (var node in root.List("words")) AddWords(node);
@@ -43,12 +44,17 @@ internal sealed class AttributionLexicon
 
         void AddWords(DataNode node)
         {
-            node.Allow("class", "stance", "why", "forms");
-            var entry = new WordEntry(node.Choice<WordClass>("class"), null, node.Has("stance") ? node.Choice<Stance>("stance") : null);
+            node.Allow("class", "stance", "bare", "why", "forms");
+            var entry = new WordEntry(node.Choice<WordClass>("class"), null, node.Has("stance") ? node.Choice<Stance>("stance") : null, node.Flag("bare"));
             foreach (var form in node.List("forms"))
             {
                 var text = DataText.Arabic(form, form.AsText());
                 Add(text, entry);
+                if (entry.Class == WordClass.Attitude && text.Length > 4 && text.EndsWith(hers, StringComparison.Ordinal))
+                {
+                    foreach (var pronoun in pronouns) Add(text[..^hers.Length] + pronoun, entry); // "their hope", of two or many
+                }
+
                 if (entry.Class != WordClass.Act || text.Contains(' ', StringComparison.Ordinal)) continue;
                 var stem = text[^1] == Letters.TehMarbuta ? text[..^1] + Letters.Teh : text;
                 foreach (var pronoun in pronouns) Add(stem + pronoun, entry);
@@ -57,7 +63,7 @@ internal sealed class AttributionLexicon
 
         void AddVerb(DataNode node)
         {
-            node.Allow("id", "past", "present", "participle", "stance", "frames", "addressee", "why");
+            node.Allow("id", "past", "present", "participle", "stance", "frames", "addressee", "needs", "unless", "why");
             var frames = Frames.None;
             foreach (var name in node.List("frames"))
             {
@@ -65,10 +71,12 @@ internal sealed class AttributionLexicon
                 else name.Report($"'{name.AsText()}' is no frame.", $"Write some of: {string.Join(", ", Enum.GetNames<Frames>())}.");
             }
 
-            var verb = new CueVerb(node.Text("id"), node.Choice<Stance>("stance"), frames, node.Flag("addressee"));
+            var verb = new CueVerb(node.Text("id"), node.Choice<Stance>("stance"), frames, node.Flag("addressee"), Forms("needs"), Forms("unless"));
             Inflect(CueTense.Past, node.TextOrNull("past"));
             Inflect(CueTense.Present, node.TextOrNull("present"));
             Inflect(CueTense.Participle, node.TextOrNull("participle"));
+
+            string[] Forms(string field) => [.. node.Texts(field).Select(form => FoldedText.Fold(DataText.Arabic(node, form)))];
 
             void Inflect(CueTense tense, string? stem)
             {

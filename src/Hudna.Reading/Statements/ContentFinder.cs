@@ -15,6 +15,7 @@ internal sealed class ContentFinder(Layer layer)
         var sentence = layer.Analysis.Sentences[layer.Analysis.SentenceOf(head.Opening.First)];
         var limit = Math.Min(cut, sentence.EndToken);
         if (layer.Quotations.Within(head.CueFirst) is >= 0 and var around) limit = Math.Min(limit, layer.Quotations.All[around].End);
+        if (head.Opening.End > 0) limit = Math.Min(limit, head.Opening.End);
         limit = Math.Max(limit, head.Opening.First);
         var end = head.Opening.First;
         for (var t = head.Opening.First; t < limit; t++)
@@ -109,7 +110,7 @@ internal sealed class ContentFinder(Layer layer)
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.OwnWords)) return true;
         if (shape == ContentShape.Clause) return false;
-        if (layer.Is(t, WordClass.Occasion) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
+        if (layer.Is(t, WordClass.Occasion) && !layer.IsThat(t - 1) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
     }

@@ -48,13 +48,18 @@ internal enum Frames
     /// <summary>Accusations as object, and what they are of: "traded accusations of".</summary>
     Accusations = 524288,
 
+    /// <summary>Blame as object, and whom it is put on.</summary>
+    CastBlame = 1048576,
+
     /// <summary>A verbal noun behind an attached "for", after who is called on: "called on the world for support of".</summary>
     For = 262144,
 }
 
 /// <summary>A verb of saying.</summary>
 /// <param name="Addressee">Whether who is spoken to stands as object between subject and words.</param>
-internal sealed record CueVerb(string Id, Stance Stance, Frames Frames, bool Addressee);
+/// <param name="Needs">Folded words one of which must stand where the words said open, or right before the preposition that opens them; none: any may.</param>
+/// <param name="Unless">Folded words none of which may stand from the verb to the first of the words said.</param>
+internal sealed record CueVerb(string Id, Stance Stance, Frames Frames, bool Addressee, string[] Needs, string[] Unless);
 
 /// <summary>One form of a verb of saying.</summary>
 /// <param name="Object">Whether an object pronoun is attached.</param>
@@ -62,4 +67,5 @@ internal sealed record CueVerb(string Id, Stance Stance, Frames Frames, bool Add
 internal sealed record CueForm(CueVerb Verb, CueTense Tense, Agreement Agrees, bool Object, bool BareAlef);
 
 /// <summary>What one word or phrase of the lexicon is.</summary>
-internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null);
+/// <param name="Bare">Whether it begins with the letters of the article, which are its own.</param>
+internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null, bool Bare = false);

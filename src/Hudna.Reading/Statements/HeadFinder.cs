@@ -19,6 +19,7 @@ internal sealed class HeadFinder
     private readonly AccordingHeads _according;
     private readonly NominalHeads _nominal;
     private readonly IssuedTexts _texts;
+    private readonly NeededWords _needs;
     private readonly ITrace? _trace;
 
     public HeadFinder(Layer layer, ITrace? trace)
@@ -31,6 +32,7 @@ internal sealed class HeadFinder
         _according = new(layer, _speakers);
         _nominal = new(layer, _speakers, _openings);
         _texts = new(layer);
+        _needs = new(layer, _speakers);
     }
 
     /// <summary>The heads of a sentence in order of their cues.</summary>
@@ -78,6 +80,7 @@ internal sealed class HeadFinder
         if (previous >= 0 && cue.Tense == CueTense.Past && _layer.Is(previous, WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.ToWord)) return Reject(t, "it is a noun behind a preposition");
         if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.According)) return Reject(t, "it is a noun here");
         if (previous >= 0 && hit.Attached == Proclitics.None && cue.Tense == CueTense.Past && _layer.Is(t, WordClass.VerbalNoun) && MayHoldVerbalNoun(previous)) return Reject(t, "it is a verbal noun here");
+        if (hit.Attached == Proclitics.None && _layer.Is(t, WordClass.VerbalNoun) && before.Count > 0 && before[^1].Opening is { Kind: OpeningKind.Noun or OpeningKind.Definite, First: var noun } && noun == t) return Reject(t, "it is a verbal noun here");
         if (previous >= 0 && cue.Object && _layer.Is(previous, WordClass.NotThatAfter)) return Reject(t, "it is a verbal noun here");
         if (_layer.Is(t, WordClass.NotCue)) return Reject(t, "it only looks like a verb of saying");
         if (cue.Object && t + 1 < end && _layer.Is(t + 1, WordClass.God)) return Reject(t, "it is a wish");
@@ -91,17 +94,35 @@ internal sealed class HeadFinder
             var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
             Frames.Accusations => Accusations(t, end),
-            var frames => _openings.Find(t, end, frames, zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
+            Frames.CastBlame => CastBlame(t, end),
+            _ when cue.Verb.Needs.Length > 0 && _needs.ObjectFirst(t, cue, end) is { } objectFirst => objectFirst,
+            var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
         opening ??= AfterComma(t, cue, first, end);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         if (_layer.Is(t, WordClass.Preposition) && found.Kind != OpeningKind.Attitude && !OpensWithThat(t, end)) return Reject(t, "it is a preposition here");
+        if (!_needs.Stand(cue.Verb, t, found)) return Reject(t, "what it is about is nothing said");
         if (WithSubject(t, hit, cue, sentence, first, found, place, before) is not { } head) return null;
         if (cue.Verb.Id == "consider" && found.Kind is OpeningKind.Noun or OpeningKind.Definite && !HoldsOpinion(head, cue, hit)) return Reject(t, "it is so, nobody is said to consider it so");
+        if (cue.Verb.Id == "recall" && found.Kind == OpeningKind.By && head.Speaker is not { Kind: not null }) return Reject(t, "a thing reminds of another, nobody speaks");
+        if (cue.Verb.Id == "fear" && head.SpeakerPlace == SpeakerPlace.Dropped) return Reject(t, "nobody is named who fears it");
+        if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct")) return Reject(t, "it is a noun here");
         if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
+        if (cue.Tense == CueTense.Present && IsSpokenFor(head, before)) return Reject(t, "its subject is who the speaker speaks for");
         if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Count > 0 && before[^1] is { Opening.Kind: OpeningKind.That } outer && outer.Opening.First == t) return Reject(t, "its subject is the speaker of the words it opens");
         return head;
+    }
+
+    /// <summary>"The minister said that the country condemns": the minister condemns in its name, and that is told already.</summary>
+    private static bool IsSpokenFor(Head head, List<Head> before) =>
+        head is { SpeakerPlace: SpeakerPlace.Before, Speaker: { Kind: MentionKind.State or MentionKind.Organisation or MentionKind.ArmedGroup or MentionKind.Place or null } subject } && before.Count > 0
+        && before[^1] is { Kind: CueKind.Verb or CueKind.Participle, Opening.Kind: OpeningKind.That or OpeningKind.Quote or OpeningKind.Colon, Speaker: null or { Kind: MentionKind.Person or MentionKind.Office } } said && said.Opening.First == subject.First;
+
+    /// <summary>"Confirmed the news", but not where a clause is opened further on: then a definite noun before it is part of the subject.</summary>
+    private Frames WithoutObject(int cue, int end, Frames frames)
+    {
+        return frames.HasFlag(Frames.That) && frames.HasFlag(Frames.Definite) && _openings.Find(cue, end, Frames.That) is not null ? frames & ~Frames.Definite : frames;
     }
 
     /// <summary>"The north condemns the attack": a verb in the present right behind a subject that agrees has its object behind it.</summary>
@@ -117,7 +138,7 @@ internal sealed class HeadFinder
             return Made(subject, SpeakerPlace.Before, ClauseStart(subject.First, first), place == HeadPlace.Subordinate ? HeadPlace.Main : place, true);
         }
 
-        subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite));
+        subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite) && (opening.Kind == OpeningKind.Definite || !cue.Verb.Frames.HasFlag(Frames.That)));
         // "The government calls on the commissioner": right behind its subject, a verb has whom it calls on behind it.
         if (subject is not null && cue.Verb.Addressee && cue.Tense == CueTense.Present && place == HeadPlace.Main && hit.Attached == Proclitics.None && SubjectBefore(t, first) is { } caller && caller.Last == t - 1)
         {
@@ -126,6 +147,7 @@ internal sealed class HeadFinder
             return called;
         }
 
+        if (opening.End > 0) subject = _speakers.At(opening.End, _layer.Analysis.Sentences[sentence].EndToken);
         if (subject is not null && IsObject(t, hit, opening, first) && SubjectBefore(t, first) is { } holder) return Made(holder, SpeakerPlace.Before, holder.First, HeadPlace.Subordinate);
         Speaker? addressee = null;
         if (subject is not null && cue.Verb.Addressee)
@@ -136,6 +158,7 @@ internal sealed class HeadFinder
 
         if (place == HeadPlace.Relative && subject is null)
         {
+            if (cue.Tense == CueTense.Present && _layer.Is(t, WordClass.MayBePassive) && _layer.IsComma(t - 2)) return Reject(t, "nobody is named who holds it");
             return Antecedent(t, first) is { } antecedent && Turns.MayMean(cue.Agrees, antecedent.Agrees) ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
         }
 
@@ -349,7 +372,8 @@ internal sealed class HeadFinder
     /// <summary>The party a relative clause hangs on.</summary>
     private Speaker? Antecedent(int verb, int first)
     {
-        if (verb - 2 < first || _layer.Named.Covering(verb - 2) is not { IsParty: true } party) return null;
+        var last = verb - 2 >= first && _layer.IsComma(verb - 2) ? verb - 3 : verb - 2;
+        if (last < first || _layer.Named.Covering(last) is not { IsParty: true } party) return null;
         return new(party.First, party.Last, new(party.Span, party.Actor, party.Span.Of(_layer.Analysis.Text)), party.Agrees, party.Form == NameForm.Anaphor, party.Kind);
     }
 
@@ -403,6 +427,17 @@ internal sealed class HeadFinder
                 if (accused >= t) accused = cue + 1;
                 return new(OpeningKind.Charge, accused, accused, _layer.Tokens[accused].Span.Start);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Put the blame on X for Y": X and Y are what was said.</summary>
+    private Opening? CastBlame(int cue, int end)
+    {
+        for (var t = cue + 1; t + 2 < end && t < cue + 16 && !_layer.IsThat(t); t++)
+        {
+            if ((_layer.IsAfterBy(t, WordClass.BlameNoun) || IsBlame(t)) && _layer.Is(t + 1, WordClass.OnWord)) return new(OpeningKind.Charge, t + 1, t + 2, _layer.Tokens[t + 2].Span.Start);
         }
 
         return null;

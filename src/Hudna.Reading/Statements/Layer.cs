@@ -16,6 +16,7 @@ internal sealed class Layer
     private readonly WordClass[] _afterBy;
     private readonly WordClass[] _afterTo;
     private readonly bool[] _timed;
+    private readonly bool[] _bare;
 
     public Layer(Analysis analysis, PhraseTrie<WordEntry> words)
     {
@@ -26,6 +27,7 @@ internal sealed class Layer
         _afterBy = new WordClass[count + 1];
         _afterTo = new WordClass[count + 1];
         _timed = new bool[count + 1];
+        _bare = new bool[count + 1];
         for (var t = 0; t < count; t++)
         {
             _firstHit[t] = _hits.Count;
@@ -56,6 +58,17 @@ internal sealed class Layer
     /// <summary>Whether a word of a class begins at a token, with nothing but a conjunction attached.</summary>
     public bool Is(int token, WordClass any) => (_plain[token] & any) != 0;
 
+    /// <summary>Whether a word of a class begins at a token with nothing attached, not even a conjunction.</summary>
+    public bool IsUnattached(int token, WordClass any)
+    {
+        foreach (var hit in HitsAt(token))
+        {
+            if (hit.Attached == Proclitics.None && (hit.Value.Class & any) != 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word of a class stands at a token behind an attached "by".</summary>
     public bool IsAfterBy(int token, WordClass any) => (_afterBy[token] & any) != 0;
 
@@ -71,7 +84,7 @@ internal sealed class Layer
 
     public bool IsComma(int token) => IsSign(token, Letters.ArabicComma) || IsSign(token, ',') || IsSign(token, Letters.ArabicSemicolon) || IsSign(token, ';');
 
-    public bool IsDefinite(int token) => IsWord(token) && Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
+    public bool IsDefinite(int token) => IsWord(token) && Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..] && !_bare[token];
 
     /// <summary>Whether the word begins with an attached "by" or "to" and the article.</summary>
     public bool IsAttachedDefinite(int token) =>
@@ -106,6 +119,7 @@ internal sealed class Layer
         for (var h = _firstHit[token]; h < _hits.Count; h++)
         {
             var hit = _hits[h];
+            _bare[token] |= hit is { Value.Bare: true, Attached: Proclitics.None };
             if ((hit.Attached & ~Joining) == 0) _plain[token] |= hit.Value.Class;
             else if ((hit.Attached & ~(Joining | Proclitics.By)) == 0) _afterBy[token] |= hit.Value.Class;
             else if ((hit.Attached & ~(Joining | Proclitics.To | Proclitics.HiddenArticle)) == 0) _afterTo[token] |= hit.Value.Class;

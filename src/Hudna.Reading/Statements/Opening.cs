@@ -10,4 +10,5 @@ internal enum OpeningKind { That, Quote, Colon, Comma, Noun, By, To, On, Of, Fro
 /// <param name="First">First token of the words.</param>
 /// <param name="Start">Their first character, in the article's text; later than the token's start when a particle is attached to it.</param>
 /// <param name="Stance">What the opening itself says of the stance, or null.</param>
-internal readonly record struct Opening(OpeningKind Kind, int Token, int First, int Start, Stance? Stance = null);
+/// <param name="End">The token where the words end because the subject stands behind them, or 0.</param>
+internal readonly record struct Opening(OpeningKind Kind, int Token, int First, int Start, Stance? Stance = null, int End = 0);

@@ -19,6 +19,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     {
         var limit = Math.Min(end, cueLast + 1 + LongestZone);
         var tokens = layer.Tokens;
+        var subordinate = false; // "refused, lest they should": behind it no noun is what was said
         for (var t = cueLast + 1; t < limit; t++)
         {
             switch (tokens[t].Kind)
@@ -43,6 +44,8 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
                 case TokenKind.Word:
                     if (IsThat(t, cueLast)) return (frames & Frames.That) != 0 ? AfterThat(t, end) : null;
                     if (t > cueLast + 1 && EndsZone(t)) return null;
+                    subordinate |= layer.IsThat(t);
+                    if (subordinate) continue;
                     if (Nominal(t, cueLast, end, frames, zoneMayHoldSubject) is { } nominal) return nominal;
                     continue;
             }
@@ -111,7 +114,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     /// <summary>A verb joined to the cue, or a clause of the reporter's own: what comes after belongs to it.</summary>
     private bool EndsZone(int token)
     {
-        if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1) && layer.LastOf(token, WordClass.NoBreak) < 0) return true;
+        if (layer.Is(token, WordClass.Break) && layer.IsComma(token - 1) && layer.LastOf(token, WordClass.NoBreak) < 0) return !IsBetweenCommas(layer.LastOf(token, WordClass.Break) + 1);
         if (layer.Is(token, WordClass.When) && layer.IsWord(token + 1) && layer.Tokens.Folded(token + 1) is [Letters.Yeh or Letters.Teh, _, _, ..]) return true;
         if (!layer.Is(token, WordClass.Cue) || layer.IsDefinite(token)) return false;
         if (layer.Named.Covering(token) is { } mention && mention.First < token) return false;
@@ -125,6 +128,10 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
         return false;
     }
+
+    /// <summary>"Stressed, on the other hand, the need for": behind the second comma stands what opens the words.</summary>
+    private bool IsBetweenCommas(int comma) =>
+        layer.IsComma(comma) && comma + 1 < layer.Tokens.Count && (layer.IsThat(comma + 1) || layer.Is(comma + 1, WordClass.OnWord | WordClass.ToWord | WordClass.OfWord) || layer.Quotations.OpenedAt(comma + 1) >= 0);
 
     private bool IsFinite(int token)
     {
@@ -144,7 +151,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         {
             if (IsThat(next, next)) return null;
             if (kind == OpeningKind.Of && layer.Is(next, WordClass.Attitude)) return Attitude(next, end, frames, OpeningKind.Of);
-            if (kind == OpeningKind.Of && layer.Quotations.OpenedAt(next) is >= 0 and var q && layer.Quotations.All[q].First is var quoted && quoted < end && MayOpen(kind, quoted, any: false)) return new(kind, t, next, StartOf(next));
+            if (layer.Quotations.OpenedAt(next) is >= 0 and var q && layer.Quotations.All[q].First is var quoted && quoted < end && MayOpen(kind, quoted, any: false)) return new(kind, t, next, StartOf(next));
             if (MayOpen(kind, next, (frames & Frames.AnyNoun) != 0)) return new(kind, t, next, StartOf(next), MustAt(next));
             return null;
         }
@@ -157,15 +164,16 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         }
 
         if ((frames & Frames.For) != 0 && IsForComplement(t, cueLast, end)) return new(OpeningKind.For, t, t, StartOf(t) + 1);
+        if ((frames & Frames.By) != 0 && layer.Tokens.Folded(t) is [Letters.Beh] && next >= 0 && layer.Quotations.OpenedAt(next) is >= 0 and var marked && layer.Quotations.All[marked].First is var inside1 && inside1 < end && MayOpen(OpeningKind.By, inside1, any: false)) return new(OpeningKind.By, t, next, StartOf(next));
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
         var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand;
-        if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition)) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
+        if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition) && !(layer.Is(t, WordClass.AsIf) && layer.IsComma(t - 1)) && (!layer.IsJoined(t) || layer.IsUnattached(t, WordClass.Act | WordClass.Must))) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
         if ((frames & Frames.Definite) != 0 && t - 1 > (subjectMayStand ? cueLast + 1 : cueLast) && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
 
-        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is not null || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) && IsWholeSubject(cueLast, t) || IsPastName(t) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && !layer.Is(t, WordClass.Epithet) && !(EndsParty(t - 1) && IsNisba(t)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is { Attached: Proclitics.None } || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -225,7 +233,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         }
 
         _ = frames;
-        var withPronoun = layer.Tokens.Folded(noun) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem];
+        var withPronoun = layer.Tokens.Folded(noun) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem] or [.., Letters.Heh, Letters.Meem, Letters.Alef];
         var first = noun + 1;
         if (!withPronoun || first >= end || stance is not (Stance.Hope or Stance.Expect)) return new(kind, noun, noun, StartOf(noun), stance);
         while (first < end && (layer.Is(first, WordClass.Adverb) || layer.IsComma(first))) first++;
@@ -256,6 +264,17 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     /// <summary>A sound feminine plural without article, as in "accusations of", which is in nobody's name.</summary>
     private bool IsPlural(int token) => layer.IsWord(token) && layer.Tokens.Folded(token) is [_, _, _, .., Letters.Alef, Letters.Teh] && layer.Named.Covering(token) is null;
+
+    /// <summary>Whether nothing but the subject and asides stand between the cue and a token.</summary>
+    private bool IsWholeSubject(int cueLast, int token)
+    {
+        var first = cueLast + 1;
+        while (first < token && (layer.IsTimed(first) || layer.IsComma(first) || layer.Is(first, WordClass.Adverb))) first++;
+        return speakers.At(first, token) is { } subject && subject.Last == token - 1;
+    }
+
+    /// <summary>Behind a name and a comma out of place, a noun that heads no party of its own.</summary>
+    private bool IsPastName(int token) => layer.IsComma(token - 1) && EndsParty(token - 2) && !layer.Is(token, WordClass.Source | WordClass.Naming) && layer.Named.StartingAt(token) is null;
 
     private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
 

@@ -84,7 +84,7 @@ internal sealed class SpeakerFinder(Layer layer)
         if (layer.Is(token, WordClass.Attitude)) return false;
         foreach (var hit in layer.HitsAt(token))
         {
-            if (hit.Value.Cue is { } cue && (cue.Tense != CueTense.Participle || cue.Verb.Frames.HasFlag(Frames.That)) && !layer.IsDefinite(token) && IsFinite(cue, token)) return false;
+            if (hit.Value.Cue is { } cue && (cue.Tense != CueTense.Participle || cue.Verb.Frames.HasFlag(Frames.That)) && !layer.IsDefinite(token) && !layer.Is(token, WordClass.VerbalNoun) && IsFinite(cue, token)) return false;
         }
 
         return true;
