@@ -109,6 +109,7 @@ internal sealed class HeadFinder
         if (cue.Verb.Id == "fear" && head.SpeakerPlace == SpeakerPlace.Dropped) return Reject(t, "nobody is named who fears it");
         if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct")) return Reject(t, "it is a noun here");
         if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
+        if (cue.Verb.Id == "claim-responsibility" && head is { SpeakerPlace: SpeakerPlace.Before, Speaker: { } claimant } && before.Count > 0 && before[^1].Opening.Kind == OpeningKind.That && before[^1].Opening.First == claimant.First) return Reject(t, "that it was claimed is what the other tells");
         if (cue.Tense == CueTense.Present && IsSpokenFor(head, before)) return Reject(t, "its subject is who the speaker speaks for");
         if (head.SpeakerPlace == SpeakerPlace.Dropped && before.Count > 0 && before[^1] is { Opening.Kind: OpeningKind.That } outer && outer.Opening.First == t) return Reject(t, "its subject is the speaker of the words it opens");
         return head;
