@@ -13,6 +13,7 @@ internal sealed class LaterCarriers(Analysis analysis, List<(Head Head, Statemen
     public void Apply()
     {
         Lead();
+        Before();
         foreach (var bulletin in bulletins) Spread(bulletin);
     }
 
@@ -30,6 +31,22 @@ internal sealed class LaterCarriers(Analysis analysis, List<(Head Head, Statemen
             }
 
             return;
+        }
+    }
+
+    /// <summary>"X said that … and told the agency": what X said right before, he said to the agency too.</summary>
+    private void Before()
+    {
+        for (var i = made.Count - 1; i > 0; i--)
+        {
+            var (head, statement) = made[i];
+            if (head.Kind != CueKind.Verb || head.ViaInPassing || statement.Via.Count == 0) continue;
+            for (var j = i - 1; j >= 0 && j >= i - LongestLead; j--)
+            {
+                var before = made[j];
+                if (before.Head.Kind is not (CueKind.Verb or CueKind.Participle or CueKind.According) || before.Head.Pluperfect || before.Statement.Via.Count > 0 || before.Statement.SaidOn is not null || !IsSame(before.Statement.Speaker, statement.Speaker)) break;
+                Set(j, statement.Via, before.Statement.SaidOn);
+            }
         }
     }
 

@@ -26,9 +26,10 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
         {
             medium |= layer.Is(t, WordClass.Medium) && !layer.Is(t, WordClass.OpenEvent);
             if (head.Speaker is { } speaker && t >= speaker.First && t <= speaker.Last) continue;
-            if (layer.Is(t, WordClass.CarriedBy) && !IsOpenEvent(t, from) && speakers.At(t + 1, to) is { } carrier && (carrier.IsMedia || !layer.Is(t, WordClass.Stop)))
+            if (layer.Is(t, WordClass.CarriedBy) && !IsOpenEvent(t, from) && speakers.At(layer.LastOf(t, WordClass.CarriedBy) + 1, to) is { } carrier && (carrier.IsMedia || !layer.Is(t, WordClass.Stop)))
             {
                 head.Via.Add(carrier.Party);
+                head.InTalk |= layer.LastOf(t, WordClass.CarriedBy) > t; // "that the paper held with him"
                 t = carrier.Last;
             }
             else if (layer.Is(t, WordClass.According) && t > head.CueFirst && Remark(t, to) is { } passing)

@@ -45,4 +45,16 @@ public class StatementsWithinStatements
     [InlineData("وأضاف الخبير أن الحرب ستطول إذا رفضت الحكومة وقف القصف.")]
     [InlineData("وقال الخبير إن الباب مفتوح إذا أعلن الوفد قبول العرض.")]
     public void What_is_said_on_a_condition_is_not_said(string text) => StatementExamples.Read(text).Count.ShouldBe(1);
+
+    [Fact]
+    public void What_was_said_right_before_the_carrier_is_named_was_said_to_it_too() =>
+        StatementExamples.Read("وقال الصياد سامي درويش إن الميناء مغلق. وقال لرويترز إن القوارب لا تخرج.").ShouldAllBe(statement => statement.Via.Count == 1 && statement.Via[0].Actor == "reuters");
+
+    [Fact]
+    public void What_somebody_else_said_before_it_was_not() =>
+        StatementExamples.Read("وقال الوزير أحمد درويش إن الميناء مغلق. وقال الصياد سامي منصور لرويترز إن القوارب لا تخرج.")[0].Via.ShouldBeEmpty();
+
+    [Fact]
+    public void Who_held_the_talk_with_the_speaker_carries_it() =>
+        StatementExamples.Read("وأوضح الوزير في اتصال هاتفي أجرته معه وكالة رويترز أن الطريق مغلق.").ShouldHaveSingleItem().Via.ShouldHaveSingleItem().Actor.ShouldBe("reuters");
 }
