@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -202,6 +202,7 @@ internal sealed class StatusReader(Grammar grammar)
         {
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
+            if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= FarthestRelative && IsCarriedOut(t, marks)) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Happened)) return null;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;
@@ -225,6 +226,18 @@ internal sealed class StatusReader(Grammar grammar)
         foreach (var hit in marks.HitsAt(token))
         {
             if (!hit.Value.IsNoun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Intend)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Which the army is carrying out": a relative clause of a present verb of doing.</summary>
+    private bool IsCarriedOut(int token, EventMarks marks)
+    {
+        if (!marks.Is(token, grammar.Relative)) return false;
+        foreach (var hit in marks.HitsAt(token + 1))
+        {
+            if (hit.Value.Form == WordForm.Present && (hit.Attached & Proclitics.Will) == 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light)) return true;
         }
 
         return false;
