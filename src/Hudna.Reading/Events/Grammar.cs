@@ -50,6 +50,9 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Prevent { get; } = classes.Mask("prevent");
 
+    /// <summary>"The right" to do something.</summary>
+    public ClassSet Entitle { get; } = classes.Mask("entitle");
+
     /// <summary>"The worst", "the first", before what is judged.</summary>
     public ClassSet Superlative { get; } = classes.Mask("superlative");
 

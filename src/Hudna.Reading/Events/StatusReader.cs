@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -42,12 +42,12 @@ internal sealed class StatusReader(Grammar grammar)
         return EventStatus.Occurred;
     }
 
-    /// <summary>"To prevent the slipping in of rebels", "protection from attacks": of what nobody says that it was or will be.</summary>
+    /// <summary>"To prevent the slipping in of rebels", "protection from attacks", "the right to strike": of what nobody says that it was or will be.</summary>
     public bool IsPrevented(Candidate at, Governor governor, EventMarks marks)
     {
         if (governor.IsVerb) return false;
         var predicate = FirstOfPredicate(at, governor, marks);
-        var prevented = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - FarthestPrevention), predicate, grammar.Prevent);
+        var prevented = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - FarthestPrevention), predicate, grammar.Prevent | grammar.Entitle);
         return prevented >= 0 && !marks.Is(prevented, grammar.Party);
     }
 
@@ -145,7 +145,8 @@ internal sealed class StatusReader(Grammar grammar)
         for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= farthest; t--)
         {
             var near = predicate - t;
-            if (marks.Is(t, grammar.Last) && near <= 3) return EventStatus.Ongoing;
+            // "The continuing of the rebels in launching attacks".
+            if (marks.Is(t, grammar.Last) && (near <= 3 || (near <= FarthestLast && !governor.IsVerb && marks.Is(predicate - 1, grammar.Within)))) return EventStatus.Ongoing;
             // An attempt on a place leaves it where it was; an attempted attack is one.
             if (marks.Is(t, grammar.Try) && !at.IsVerb && (near <= 3 || !blocked))
             {
@@ -158,7 +159,7 @@ internal sealed class StatusReader(Grammar grammar)
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
             if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
-            if (marks.Is(t, grammar.Prevent) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
+            if (marks.Is(t, grammar.Prevent | grammar.Entitle) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             // "Denied taking part in the attack" denies the part, not the attack.
             if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor && (governor.IsVerb || near <= 2 || !marks.Is(at.First - 1, grammar.Within))) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))

@@ -8,6 +8,7 @@ public class PreventedAndFeared
     [Theory]
     [InlineData("بدأت الحكومة بناء جدار على الحدود لمنع تسلل المسلحين إلى سوريا.")]
     [InlineData("طالب المجلس بحماية السكان من اعتداءات المسلحين في مدينة حلب.")]
+    [InlineData("دافع البيت الأبيض عن حق تركيا في قصف مواقع حزب العمال الكردستاني في العراق.")]
     public void Prevented_attacks_are_no_events(string text) => EventExamples.Read(text).Events.ShouldBeEmpty();
 
     [Theory]
