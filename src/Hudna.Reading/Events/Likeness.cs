@@ -33,6 +33,7 @@ internal static class Likeness
         if (IsThatFighting(known, draft, parties)) return 2;
         if (IsThatKilling(known, draft) && places >= 0 && parties >= 0) return 2;
         if (known.Type == EventType.Capture && TakesAnother(known, draft) && places <= 0) return 0;
+        if (known.Type == EventType.Capture && (IsTakenFrom(known, draft) || IsTakenFrom(draft, known))) return 0;
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll || (parties > 0 && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known)))));
         if (sameToll) return 7;
         if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
@@ -54,6 +55,10 @@ internal static class Likeness
     /// <summary>"Took the palace", after "took the quarter": what is taken, told by another noun, one of them a building or a site.</summary>
     private static bool TakesAnother(Draft known, Draft draft) =>
         known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && Bare(one.Word) != Bare(other.Word);
+
+    /// <summary>Who took a place in one telling and lost one in the other: two places, or one that changed hands twice.</summary>
+    private static bool IsTakenFrom(Draft taken, Draft lost) =>
+        Shared(taken.Initiators.Select(ActorOf), lost.Targets.Select(ActorOf)) > 0 && Shared(taken.Initiators.Select(ActorOf), lost.Initiators.Select(ActorOf)) <= 0;
 
     private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 

@@ -36,5 +36,9 @@ public class ToldAgain
         found.Evidence.Start.ShouldBeGreaterThan(lines[0].Length);
     }
 
+    [Fact]
+    public void Who_took_places_and_lost_one_is_told_of_two_captures() =>
+        Types("سيطرت جبهة النصرة على مناطق في مدينة إدلب صباح الجمعة. وفقدت جبهة النصرة السيطرة على موقع في مدينة إدلب لصالح قوات النظام.").ShouldBe([EventType.Capture, EventType.Capture]);
+
     private static IEnumerable<EventType> Types(string text) => EventExamples.Read(text).Events.Select(found => found.Type);
 }
