@@ -91,6 +91,7 @@ internal sealed class EventReader
         PartySharing.OfTalks(telling.Events);
         PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);
         Foes.Share(telling.Events, telling.Analysis);
+        new Holders(telling.Analysis, telling.Marks, _grammar).Share(telling.Events);
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
         PartsOfLead.Date(telling.Events, _places, telling.Analysis);

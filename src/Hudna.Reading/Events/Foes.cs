@@ -18,8 +18,10 @@ internal static class Foes
         // Who raids from the air holds no town below and loses none.
         var flyers = told.Where(draft => draft.Type == EventType.Airstrike).SelectMany(draft => draft.Initiators).ToList();
         List<Party> OnGround(List<Party> these) => Of(these, ground).Where(foe => !Has(flyers, foe)).ToList();
+        // Many an attack on a town is on those who live there: the foe is sure only beside a fight for it.
+        bool IsFoughtNear(Draft draft, Party foe) => ground.Exists(fight => fight.Told.Type is EventType.Clash or EventType.Capture && Has(fight.All, foe) && fight.Against([.. draft.Parties]).Count > 0 && fight.IsNear(draft) && fight.IsBeside(draft));
         var raids = Fights(told.Where(draft => draft.Type == EventType.Airstrike), analysis, states: true);
-        foreach (var draft in told)
+        foreach (var draft in events.Where(draft => Happened(draft) || draft is { Type: <= EventType.Siege, Status: not EventStatus.Denied, Initiators.Count: > 0 }))
         {
             switch (draft.Type)
             {
@@ -31,6 +33,9 @@ internal static class Foes
                     break;
                 case EventType.Capture when draft is { Initiators.Count: 0, Targets.Count: > 0, Participants.Count: 0 }:
                     foreach (var party in OnGround(draft.Targets)) draft.Add(Part.Initiators, party);
+                    break;
+                case EventType.GroundAttack when draft is { Initiators.Count: > 0, Targets.Count: 0, Participants.Count: 0, IsSlaying: false } && OnGround(draft.Initiators) is [var foe] && IsFoughtNear(draft, foe):
+                    draft.Add(Part.Targets, foe);
                     break;
                 case EventType.Airstrike when draft is { Initiators.Count: > 0, Targets.Count: 0, Participants.Count: 0 } && raids.TrueForAll(raid => raid.IsBy(draft.Initiators)):
                     foreach (var party in Of(draft.Initiators, raids)) draft.Add(Part.Targets, party);
@@ -96,6 +101,9 @@ internal static class Foes
             draft.Places.Count == 0 || Told.Places.Count == 0
             || draft.Places.Exists(place => Told.Places.Exists(other => other.Place == place.Place) || (place.Place is { } id && Told.Areas.Contains(id)))
             || Told.Places.Exists(other => other.Place is { } id && draft.Areas.Contains(id));
+
+        /// <summary>Told in the same sentence, or in one beside it.</summary>
+        public bool IsBeside(Draft draft) => draft.Told.Exists(at => Told.Told.Exists(other => Math.Abs(at.Sentence.FirstToken - other.Sentence.EndToken) < 2 || Math.Abs(other.Sentence.FirstToken - at.Sentence.EndToken) < 2 || at.Sentence == other.Sentence));
 
         /// <summary>They stand on both sides of it: they were not read aright.</summary>
         public bool Parts(List<Party> these) => Told.Participants.Count == 0 && these.Exists(party => Has(One, party)) && these.Exists(party => Has(Other, party));

@@ -366,4 +366,10 @@ internal sealed class Grammar(WordClasses classes)
 
     /// <summary>"The release of": those let go stand behind it.</summary>
     public ClassSet Freedom { get; } = classes.Mask("freedom");
+
+    /// <summary>"The stronghold of", "under the control of": who holds the place stands behind it.</summary>
+    public ClassSet HeldBy { get; } = classes.Mask("held-by");
+
+    /// <summary>"Villages of", "most of", before a place.</summary>
+    public ClassSet PartsOf { get; } = classes.Mask("parts-of");
 }
