@@ -9,6 +9,7 @@ public class PreventedAndFeared
     [InlineData("بدأت الحكومة بناء جدار على الحدود لمنع تسلل المسلحين إلى سوريا.")]
     [InlineData("طالب المجلس بحماية السكان من اعتداءات المسلحين في مدينة حلب.")]
     [InlineData("دافع البيت الأبيض عن حق تركيا في قصف مواقع حزب العمال الكردستاني في العراق.")]
+    [InlineData("قالت الشرطة إن المداهمات تستهدف إحباط هجمات في مدينة حلب.")]
     public void Prevented_attacks_are_no_events(string text) => EventExamples.Read(text).Events.ShouldBeEmpty();
 
     [Theory]
