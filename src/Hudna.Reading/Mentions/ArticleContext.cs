@@ -136,10 +136,26 @@ internal sealed class ArticleContext
             return;
         }
 
+        if (draft.Last == draft.First) RememberUnsaidHead(draft);
         if (draft.Last == draft.First || draft.IsWrapped) return;
         if (draft.Kind == MentionKind.Place && !Hits.HasAttached(draft.First, WordClass.PlaceNaming, out _) && !Hits.HasAttached(draft.First, WordClass.PlaceAgain, out _)) return;
         var word = Tokens.Folded(draft.First)[draft.AttachedLength..];
         _byHead[word.ToString()] = draft;
+    }
+
+    /// <summary>"The movement" may mean who was named by the bare name only, if a full name of his has that head and nobody else was named with it.</summary>
+    private void RememberUnsaidHead(Draft draft)
+    {
+        if (draft.Kind != MentionKind.ArmedGroup || Lexicon.Dossiers.Actor(draft.Actor) is not { } actor) return;
+        var word = Tokens.Folded(draft.First)[draft.AttachedLength..];
+        foreach (var name in actor.Names)
+        {
+            var folded = FoldedText.Fold(name);
+            var gap = folded.IndexOf(' ', StringComparison.Ordinal);
+            if (gap <= 0 || !folded.AsSpan(gap + 1).SequenceEqual(word)) continue;
+            var head = folded[..gap];
+            if (Lexicon.Trie.Find(FoldedText.Fold(head)).OfType<GroupEntry>().Any()) _byHead.TryAdd(head, draft);
+        }
     }
 
     private void RememberSurname(Draft draft)

@@ -22,4 +22,10 @@ public class TargetsOutside
     [InlineData("اندلعت اشتباكات بين الجيش السوري وتنظيم داعش في مدينة تدمر. وشن التنظيم هجوما على الموصل.", false)]
     public void An_attack_told_beside_a_fight_is_against_the_other_side(string text, bool isAgainst) =>
         EventExamples.Read(text).Events.Single(told => told.Type == EventType.GroundAttack).Targets.Any(party => party.Actor == "syrian-army").ShouldBe(isAgainst);
+
+    [Theory]
+    [InlineData("انسحب داعش من قرى قرب الرقة. وشن الجيش السوري غارات على مواقع التنظيم في المدينة.", "islamic-state")]
+    [InlineData("انسحب تنظيم القاعدة من قرى قرب الرقة وبقي فيها داعش. وشن الجيش السوري غارات على مواقع التنظيم في المدينة.", "al-qaeda")]
+    public void The_organisation_is_one_named_without_that_word_only_where_none_is_named_with_it(string text, string target) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.Airstrike).Targets.Select(party => party.Actor).ShouldBe([target]);
 }
