@@ -36,7 +36,7 @@ public class DatesOfEvents
     }
 
     [Theory]
-    [InlineData("تبنت حركة طالبان أمس هجوما أدى أول من أمس إلى مقتل جنديين في كابول.", -2)]
+    [InlineData("تبنت حركة طالبان أمس هجوما أدى أول من أمس إلى مقتل حارسين في كابول.", -2)]
     [InlineData("تبنت حركة طالبان هجوما أدى أمس إلى مقتل جنديين في كابول.", -1)]
     public void The_day_of_a_claim_is_not_that_of_the_attack(string text, int day) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Date!.From.ShouldBe(EventExamples.Published.PlusDays(day));
 

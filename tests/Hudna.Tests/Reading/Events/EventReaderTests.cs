@@ -42,7 +42,7 @@ public class EventReaderTests
     [InlineData("قال الوزير إن الحكومة لا تنوي عقد اجتماع مع المعارضة.", EventStatus.Denied)]
     [InlineData("طلبت الحكومة دعم موقفها في مباحثاتها مع تركيا في أنقرة.", EventStatus.Occurred)]
     [InlineData("قال الأمين إن نداءنا الآن للأطراف المتحاربة أن تحترم الهدنة.", EventStatus.CalledFor)]
-    [InlineData("انفجرت العبوة قبل بدء جولة جديدة من محادثات السلام.", EventStatus.Planned)]
+    [InlineData("انفجرت العبوة قبل بدء جولة ثانية من محادثات السلام.", EventStatus.Planned)]
     [InlineData("نشرت الصحيفة مقالا قبل يومين من زيارة الوزير إلى طهران.", EventStatus.Planned)]
     [InlineData("يحاول المقاتلون استعادة مدينة حلب من المسلحين.", EventStatus.Planned)]
     [InlineData("أحبط الجيش محاولة تسلل إلى المدينة.", EventStatus.Occurred)]

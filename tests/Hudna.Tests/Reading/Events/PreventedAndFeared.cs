@@ -14,6 +14,6 @@ public class PreventedAndFeared
 
     [Theory]
     [InlineData("شددت الشرطة التفتيش في مدينة حلب تخوفا من عمليات انتحارية يشنها تنظيم داعش.")]
-    [InlineData("تخشى الحكومة أن يشن تنظيم داعش هجوما على مدينة حلب.")]
+    [InlineData("تخشى الحكومة أن ينفذ تنظيم داعش هجوما على مدينة حلب.")]
     public void Feared_attacks_are_hypothetical(string text) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Hypothetical);
 }
