@@ -229,7 +229,7 @@ internal sealed class EventReader
 
     private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 10, WordClasses.Bit(WordClasses.Time)) >= 0;
 
-    private static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
+    internal static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
 
     /// <summary>Which round, as written: the seventh and the eighth are two.</summary>
     private string? OrdinalOf(Candidate at, Telling telling)

@@ -1,5 +1,4 @@
 using Hudna.Model;
-using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
@@ -20,7 +19,7 @@ internal static class PartsOfLead
     /// <summary>Several acts told in the first sentence of the body, dated to a day, with the dead of all of them.</summary>
     private static bool IsSeries(Draft draft, Analysis analysis) =>
         !draft.InHeadline && analysis.KindOf(draft.At.First) == BlockKind.Lead && draft is { Status: EventStatus.Occurred, At.IsVerb: false, Date: { Precision: TimePrecision.Day }, IsDayOfTelling: false, Type: EventType.Bombing or EventType.Airstrike or EventType.Shelling or EventType.GroundAttack }
-        && draft.Date.From == draft.Date.To && draft.Killed is { Min: > 1 } && analysis.Tokens.Folded(draft.At.Last) is [.., Letters.Alef, Letters.Teh];
+        && draft.Date.From == draft.Date.To && draft.Killed is { Min: > 1 } && EventReader.EndsLikePlural(draft.At, analysis);
 
     private static bool IsPart(Draft part, Draft lead, EventPlaces places) =>
         part is { Date: null, Status: EventStatus.Occurred, Places.Count: > 0 } && part.Type == lead.Type && part.Killed is { Min: { } dead } && dead < lead.Killed!.Min
