@@ -98,8 +98,9 @@ internal static class Inflection
         }
     }
 
+    /// <summary>"A law" ends like a plural and takes the tanwin; a true plural does not, and what it would give is no word.</summary>
     private static bool TakesTanwin(string noun) =>
-        noun[^1] is not (Letters.TehMarbuta or Letters.Hamza or Letters.AlefMaqsura or Letters.Alef or Letters.Teh) && !IsPluralLike(noun);
+        noun[^1] is not (Letters.TehMarbuta or Letters.Hamza or Letters.AlefMaqsura or Letters.Alef or Letters.Teh);
 
     private static bool IsPluralLike(string noun) =>
         noun.Length > 3 && (noun.EndsWith($"{Letters.Alef}{Letters.Teh}", StringComparison.Ordinal) || noun.EndsWith(PluralNoon, StringComparison.Ordinal)
