@@ -17,7 +17,7 @@ internal static class Likeness
     public static int Of(Draft known, Draft draft)
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
-        if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return 8;
+        if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return IsTheOtherWay(known, draft) ? 0 : 8;
         if (IsItsPurpose(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
@@ -55,6 +55,10 @@ internal static class Likeness
     /// <summary>"Took the palace", after "took the quarter": what is taken, told by another noun, one of them a building or a site.</summary>
     private static bool TakesAnother(Draft known, Draft draft) =>
         known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && Bare(one.Word) != Bare(other.Word);
+
+    /// <summary>"Took back the towns it had lost": one verb tells who gained ground, the other who lost it.</summary>
+    private static bool IsTheOtherWay(Draft known, Draft draft) =>
+        known.Type == EventType.Capture && known.At.IsVerb && draft.At.IsVerb && (known.Rule.Doer == Part.Targets) != (draft.Rule.Doer == Part.Targets);
 
     /// <summary>Who took a place in one telling and lost one in the other: two places, or one that changed hands twice.</summary>
     private static bool IsTakenFrom(Draft taken, Draft lost) =>
@@ -199,7 +203,7 @@ internal static class Likeness
     /// <summary>As <see cref="Shared"/>; what a headline or "the fighting" tells of a town may be told of its quarter.</summary>
     private static int SharedPlaces(Draft known, Draft draft)
     {
-        var shared = Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
+        var shared = draft.Type == EventType.Capture ? Shared(Finest(known), Finest(draft)) : Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf));
         // "The hill in the town" and "the street in the town" are two places.
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         if (shared >= 0) return shared;
@@ -209,6 +213,9 @@ internal static class Likeness
         if (known.Type == EventType.Airstrike && wider) return 0;
         return (known.InHeadline || draft.At.Word.Form == WordForm.DefiniteNoun) && (wider || draft.Areas.Overlaps(Ids(known)) || IsOfItsState(known, draft)) ? 0 : shared;
     }
+
+    /// <summary>"The towns of the province, which": what is taken is the town; the province only says where it lies.</summary>
+    private static IEnumerable<string?> Finest(Draft draft) => draft.Places.Select(NameOf).Where(name => name is null || !draft.Areas.Contains(name));
 
     /// <summary>A headline says "in A" of what the body tells of "north of A".</summary>
     private static bool IsSideOf(Draft headline, Draft body) =>
