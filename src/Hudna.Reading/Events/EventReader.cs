@@ -166,6 +166,7 @@ internal sealed class EventReader
         _places.Read(draft, scope, analysis, marks, _grammar);
         if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && EventTolls.BeforeWhen(draft, telling) is { } before) _places.Read(draft, before, analysis, marks, _grammar);
         if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && DoneIn(draft, telling) is { } done) _places.Read(draft, done, analysis, marks, _grammar);
+        draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
         telling.Arguments.Read(draft, governor, scope);
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         _aircraft.Mend(draft, marks, _grammar.Aircraft);
@@ -194,7 +195,6 @@ internal sealed class EventReader
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsPossessed = isPossessed;
-        draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
         // "This is the worst attack": a judgement on the one told before.
         var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative) && marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0;
         draft.IsShown = isJudged || (!draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This));

@@ -24,7 +24,7 @@ internal sealed class Fallen(Telling telling)
     public void Add(Draft draft, Count count)
     {
         // Those hurt in an attack are hurt on either side.
-        if (draft.Type == EventType.GroundAttack && count.Quantity.Counts != "killed") return;
+        if (draft.Type == EventType.GroundAttack && count.Quantity.Counts != "killed" && !draft.IsSlaying) return;
         if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.GroundAttack or EventType.Bombing)) return;
         // The dead of an attack may be attackers: only soldiers and police told of before it are those attacked, and who is not the attacker where he is known.
         var first = _analysis.Tokens.FirstAt(count.Quantity.Span.Start);
@@ -34,7 +34,7 @@ internal sealed class Fallen(Telling telling)
         var inService = count.Quantity.Whom is "soldiers" or "police";
         var named = Side(first, last, inService ? Proclitics.And : Proclitics.And | Proclitics.By);
         var ofState = inService || named is { Kind: MentionKind.Organisation };
-        if (draft.Type == EventType.GroundAttack && ((draft.Initiators.Count == 0 && !(ofState && last < draft.At.First)) || draft.Targets.Exists(hit => hit.Actor is not null))) return;
+        if (draft.Type == EventType.GroundAttack && ((draft.Initiators.Count == 0 && !(draft.IsSlaying && (inService || named is { Kind: MentionKind.ArmedGroup })) && !(ofState && last < draft.At.First)) || draft.Targets.Exists(hit => hit.Actor is not null))) return;
         for (var party = named; party is not null; party = Joined(party))
         {
             if (IsSide(party)) draft.Add(part, party.ToParty(_analysis.Text));
@@ -43,7 +43,14 @@ internal sealed class Fallen(Telling telling)
         if (named is not null && inService) DropUnnamed(draft, count);
         if (named is null && count.Quantity is { Whom: "fighters", Counts: "killed" } && Rebels(first, last) is { } rebels && !Has(draft, part)) draft.Add(part, rebels);
         if (!inService || (part == Part.Targets ? draft.Targets.Exists(hit => hit.Actor is not null) : draft.Participants.Count > 1)) return;
-        if (State(first, last) is not { } state || draft.Parties.Any(party => IsOf(party, state.Id))) return;
+        if (State(first, last) is not { } state)
+        {
+            // Of no force that is named: they were hit as what they are called.
+            if (named is null && draft is { Type: EventType.GroundAttack or EventType.Bombing, Targets.Count: 0 }) draft.Add(part, new(count.Quantity.Span, null, count.Quantity.Span.Of(_analysis.Text)));
+            return;
+        }
+
+        if (draft.Parties.Any(party => IsOf(party, state.Id))) return;
         DropUnnamed(draft, count);
         var span = new Span(count.Quantity.Span.Start, Math.Max(count.Quantity.Span.End, _analysis.Tokens[state.Token].Span.End));
         draft.Add(part, new(span, ForceOf(state.Id, count.Quantity.Whom), span.Of(_analysis.Text)));

@@ -119,6 +119,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>What tells of the killed or the shot, and not of the means.</summary>
     public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
 
+    /// <summary>What has a person for its object: "killed", "assassinated".</summary>
+    public ClassSet Murder { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("liquidate");
+
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
 

@@ -7,7 +7,7 @@ namespace Hudna.Reading.Events;
 /// <summary>The second side where a clause names only one beside the event: behind "between A …", or before "fighting with B".</summary>
 internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int FarthestBack = 40, FarthestBetween = 12, FarthestHand = 24;
+    private const int FarthestBack = 40, FarthestBetween = 12, FarthestHand = 24, BesideHand = 3;
 
     /// <summary>"Between A, who …, and B", "between A on one hand and B and C on the other": B, and who is joined to it.</summary>
     public List<PartyPhrase> BehindBetween(Draft draft, Party first, Clause scope)
@@ -23,10 +23,14 @@ internal sealed class Opponents(Analysis analysis, EventMarks marks, Grammar gra
             start = scope.End;
         }
 
-        var hand = isBetween ? marks.Find(start, Math.Min(start + FarthestHand, draft.At.Clause.End), grammar.OneHand) : -1;
+        var hand = isBetween ? marks.Find(start, Math.Min(start + FarthestHand, draft.At.Sentence.EndToken), grammar.OneHand) : -1;
+        // Several on the first side: only "on one hand" tells where it ends.
+        if (hand < 0 && draft.Participants.Count > 1) return found;
         if (hand >= 0) start = hand + 1;
-        for (var t = start; t < draft.At.Clause.End && (scope.End <= t || t - start <= FarthestBetween); t++)
+        var end = hand >= 0 ? Math.Min(draft.At.Sentence.EndToken, start + FarthestBetween) : draft.At.Clause.End;
+        for (var t = start; t < end && (scope.End <= t || t - start <= FarthestBetween); t++)
         {
+            if (hand >= 0 && found.Count == 0 && t - start > BesideHand) break;
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
             if ((party.Words.Attached & Proclitics.And) != 0) found.Add(party);
             else if (found.Count > 0) break;

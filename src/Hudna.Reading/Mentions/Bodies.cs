@@ -46,6 +46,8 @@ internal static class Bodies
     public static Draft? Longer(Draft? a, Draft? b)
     {
         if (a is null || b is null) return a ?? b;
+        if (Names(a, b)) return a;
+        if (Names(b, a)) return b;
         if (b.Last != a.Last) return b.Last > a.Last ? b : a;
         if (a.Actor is null && a.Place is null && (b.Actor is not null || b.Place is not null)) return b;
         if ((a.Form == NameForm.Unknown) != (b.Form == NameForm.Unknown)) return a.Form == NameForm.Unknown ? b : a;
@@ -54,6 +56,10 @@ internal static class Bodies
         if (a.IsWrapped != b.IsWrapped && b.Actor is not null) return a.IsWrapped ? b : a;
         return b.AttachedLength < a.AttachedLength && b.Actor is not null ? b : a;
     }
+
+    /// <summary>"The party of X the outlawed": a full name the dossiers know, before a longer one that only its head and the words behind it make.</summary>
+    private static bool Names(Draft known, Draft made) =>
+        known is { Form: NameForm.Name, Actor: not null } && made.Form == NameForm.Unknown && known.First == made.First && known.Last > known.First && known.Last < made.Last;
 
     public static Draft From(PhraseHit<Entry> hit, MentionKind kind, NameForm form) =>
         new(hit.First, hit.Last, kind, form) { Attached = hit.Attached, AttachedLength = hit.AttachedLength };
@@ -174,16 +180,26 @@ internal static class Bodies
     /// <summary>"The government" alone: the one named before, else that of the state the article is about, if the dossiers know it.</summary>
     private static Draft? Alone(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
     {
-        if (context.ByHead(context.Tokens.Folded(hit.First)[hit.AttachedLength..]) is { Actor: { } named } before && named.EndsWith("-" + body.Body.Id, StringComparison.Ordinal) && GoesOnAs(context, hit, before))
+        if (context.ByHead(context.Tokens.Folded(hit.First)[hit.AttachedLength..]) is { Actor: { } named } before && named.EndsWith("-" + body.Body.Id, StringComparison.Ordinal) && (body.Body.Unnamed || GoesOnAs(context, hit, before)))
         {
             return From(hit, before.Kind, NameForm.Anaphor) with { Actor = named, Agrees = body.Body.Agrees };
         }
 
-        if (!body.Body.Alone || context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return null;
+        if (!body.Body.Alone || context.Evidence.Topic is not { } topic || context.Lexicon.Dossiers.Actor(topic) is not { } state) return Unnamed(context, hit, body);
         var id = BodyId(body.Body, state);
         var known = context.Lexicon.Dossiers.Actor(id);
-        if (known is null && context.LastSeen(id) < 0 && !context.Evidence.IsSure) return null;
+        if (known is null && context.LastSeen(id) < 0 && !context.Evidence.IsSure) return Unnamed(context, hit, body);
         return From(hit, known?.Kind ?? body.Body.Kind, NameForm.Anaphor) with { Actor = id, Agrees = body.Body.Agrees };
+    }
+
+    /// <summary>"The police" of a state that nothing tells: a party all the same, by its words; but "the warplanes" after "the northern planes" are those.</summary>
+    private static Draft? Unnamed(ArticleContext context, PhraseHit<Entry> hit, BodyEntry body)
+    {
+        if (!body.Body.Unnamed || (hit.First > 0 && context.Hits.Has(hit.First - 1, WordClass.PlaceHead))) return null;
+        var known = Back(context, hit.First)?.Actor is { } actor && actor.EndsWith("-" + body.Body.Id, StringComparison.Ordinal) ? actor : null;
+        return known is null
+            ? From(hit, MentionKind.People, NameForm.Generic) with { Agrees = body.Body.Agrees }
+            : From(hit, body.Body.Kind, NameForm.Anaphor) with { Actor = known, Agrees = body.Body.Agrees };
     }
 
     /// <summary>Whether a mention begins with all words of a head: "the special forces" are not "the northern forces" named before.</summary>

@@ -27,8 +27,9 @@ internal enum BodyForm { Definite, Indefinite, Construct }
 
 /// <param name="Adjective">What the state's adjective agrees with; as a rule the same as a verb.</param>
 /// <param name="Alone">Whether the definite head alone may mean the body of the state the article is about.</param>
+/// <param name="Unnamed">Whether the definite head alone is a party of its own when nothing tells whose body it is.</param>
 /// <param name="IsState">Whether it stands for the state itself.</param>
-internal sealed record BodyHead(string Id, MentionKind Kind, Agreement Agrees, Agreement Adjective, bool Alone, bool IsState);
+internal sealed record BodyHead(string Id, MentionKind Kind, Agreement Agrees, Agreement Adjective, bool Alone, bool Unnamed, bool IsState);
 
 internal sealed record OfficeEntry(OfficeHead Office, OfficeForm Form, Agreement Agrees) : Entry;
 

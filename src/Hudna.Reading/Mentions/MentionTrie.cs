@@ -110,8 +110,8 @@ internal sealed class MentionTrie
 
     private void AddBody(DataNode node)
     {
-        node.Allow("id", "kind", "agrees", "adjective", "alone", "is", "heads", "construct");
-        var body = new BodyHead(node.Text("id"), node.Choice<MentionKind>("kind"), AgreementOf(node), AgreementOf(node, node.Has("adjective") ? "adjective" : "agrees"), node.Flag("alone"), node.TextOrNull("is") == "state");
+        node.Allow("id", "kind", "agrees", "adjective", "alone", "unnamed", "is", "heads", "construct");
+        var body = new BodyHead(node.Text("id"), node.Choice<MentionKind>("kind"), AgreementOf(node), AgreementOf(node, node.Has("adjective") ? "adjective" : "agrees"), node.Flag("alone"), node.Flag("unnamed"), node.TextOrNull("is") == "state");
         foreach (var head in Arabic(node, "heads"))
         {
             AddSpellings(head, new BodyEntry(body, BodyForm.Definite));

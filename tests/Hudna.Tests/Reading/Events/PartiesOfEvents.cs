@@ -262,6 +262,28 @@ public class PartiesOfEvents
     [InlineData("دارت اشتباكات بين أذربيجان وأرمينيا أمس.", "azerbaijan armenia")]
     public void Lands_that_say_where_it_was_are_no_sides(string text, string sides) => Participants(text).ShouldBe(sides);
 
+    [Theory]
+    [InlineData("دارت اشتباكات بين قوات الجيش السوري وحزب الله من جهة، وجبهة النصرة وفصائل إسلامية من جهة أخرى قرب البلدة.", "syrian-army hezbollah nusra-front فصائل إسلامية")]
+    [InlineData("دارت اشتباكات بين الجيش السوري وحزب الله من جهة، بينما قصف الطيران التركي مواقع لتنظيم داعش شمال البلاد.", "syrian-army hezbollah")]
+    public void The_second_side_stands_behind_one_hand_and_near_it(string text, string sides) => Participants(text).ShouldBe(sides);
+
+    [Theory]
+    [InlineData("قصفت طائرات حربية بلدة شمال المدينة أمس.", "طائرات حربية")]
+    [InlineData("قصف طيران النظام السوري حلب. ثم شن الطيران الحربي غارات على بلدة بنش.", "syrian-air-force")]
+    [InlineData("قتل متظاهر برصاص الشرطة في العاصمة مساء أمس.", "الشرطة")]
+    [InlineData("انفجرت سيارة مفخخة في حي الشرطة وسط العاصمة أمس.", "")]
+    public void Forces_of_nobody_named_are_parties_by_what_they_are_called(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("قتل شرطي وأصيب آخر بالرصاص أمس في هجوم وسط المدينة.", "شرطي")]
+    [InlineData("تبنى حزب العمال الكردستاني قتل شرطيين تركيين قرب الحدود.", "turkish-police")]
+    [InlineData("قتل خمسة مدنيين في هجوم وسط المدينة.", "")]
+    public void Soldiers_and_police_who_fell_were_hit_though_nobody_says_whose_they_were(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void What_the_dossiers_know_by_a_full_name_is_no_new_body_of_its_head() =>
+        Doers("شن تنظيم داعش الإرهابي هجوما على البلدة.").ShouldBe("islamic-state");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
