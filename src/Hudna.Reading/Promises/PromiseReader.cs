@@ -93,15 +93,21 @@ internal sealed class PromiseReader
     {
         if (_conditionals.IsUnsaid(at, telling) || Range(rule, at, telling) is not var (first, end)) return null;
         if (Stretch.Of(first, end, telling.Analysis, first > at.Last && (rule.IsDated || _deeds.IsBy(first, telling))) is not { } content) return null;
+        if (rule.From is ContentFrom.After or ContentFrom.Object && HasItsObject(at, telling)) return null;
         if (rule.From == ContentFrom.Trigger) content = new(EventReports.TriggerOf(at, telling.Analysis).Start, content.End);
         var doer = rule.Governor.IsEmpty ? at : Governing(rule.Governor, at, telling);
         var timed = rule.IsDated ? telling.Analysis.Tokens.Cover(at.First, at.Last).Cover(content) : content;
         if (rule.IsDated && telling.Analysis.Tokens.Folded(first)[0] != Letters.Lam) return null;
         var by = _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling);
         if (rule.IsBound && by.Count == 0) return null;
+        if (rule.IsTaken && by.Count == 0 && !Undertakers.IsFirstPlural(at, telling)) return null;
         if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;
         return new(rule.Id, content, timed, by, rule.IsOffer, rule.IsList);
     }
+
+    /// <summary>"The summit adopted it": what the pronoun stands for was told before, so what stands behind the verb is no object of its.</summary>
+    private static bool HasItsObject(Candidate at, Telling telling) =>
+        at.IsVerb && telling.Analysis.Tokens.Folded(at.Last) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef];
 
     /// <summary>"Provides for the withdrawal of …, and the opening of …": one promise a deed.</summary>
     private IEnumerable<Vow> Listed(Vow vow, Telling telling)

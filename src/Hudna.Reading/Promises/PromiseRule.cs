@@ -13,9 +13,10 @@ internal enum ContentFrom { Trigger, After, By, Object, On, Clause, Next }
 /// <param name="IsDated">Whether the time between trigger and content is the time it is due.</param>
 /// <param name="IsOffer">Whether another can refuse it.</param>
 /// <param name="IsBound">Whether it is let go when nobody is found whom it binds.</param>
+/// <param name="IsTaken">Whether it is let go when nobody is found who takes it upon him, unless the words are his own: "we have decided".</param>
 /// <param name="IsList">Whether the content may name several deeds, each undertaken for itself.</param>
 /// <param name="IsOwn">Whether only the outlet or one of his own side can say it of him: what others say he intends is their claim.</param>
-internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn, bool IsBound, bool IsList)
+internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditions, ContentFrom From, ClassSet Governor, ClassSet Deeds, bool IsDated, bool IsOffer, bool IsOwn, bool IsBound, bool IsTaken, bool IsList)
 {
     public bool Matches(EventMarks marks, Candidate at) =>
         Array.TrueForAll(Conditions, alternatives => Array.Exists(alternatives, condition => condition.Holds(marks, at)));
@@ -29,7 +30,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
             root.Allow("source", "note", "rules");
             foreach (var node in root.List("rules"))
             {
-                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "bound", "list", "why", "examples", "counterexamples");
+                node.Allow("id", "trigger", "when", "content", "by", "deeds", "dated", "offer", "own", "bound", "taken", "list", "why", "examples", "counterexamples");
                 node.Text("why");
                 if (classes.Find(node.Text("trigger")) is not { } trigger)
                 {
@@ -39,7 +40,7 @@ internal sealed record PromiseRule(string Id, int Trigger, Condition[][] Conditi
 
                 rules.Add(new(
                     node.Text("id"), trigger, [.. node.List("when").Select(test => EventRules.Conditions(test, classes))],
-                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own"), node.Flag("bound"), node.Flag("list")));
+                    node.Choice("content", ContentFrom.After), Classes(node, "by", classes), Classes(node, "deeds", classes), node.Flag("dated"), node.Flag("offer"), node.Flag("own"), node.Flag("bound"), node.Flag("taken"), node.Flag("list")));
             }
         }
 

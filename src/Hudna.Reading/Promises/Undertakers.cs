@@ -22,6 +22,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     private readonly ClassSet _mutual = classes.Mask("accord");
     private readonly ClassSet _anybody = classes.Mask("comes-about") | grammar.Last;
     private readonly ClassSet _side = classes.Mask("side-of");
+    private readonly ClassSet _own = classes.Mask("own");
     private readonly ClassSet _links = grammar.Aside | grammar.Against | grammar.From | grammar.With | grammar.Between | grammar.Beside;
     private readonly Meetings _meetings = new(classes, grammar, sides);
 
@@ -32,10 +33,15 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         if (telling.Marks.Is(at.First, _terms)) return Meetings.Agreed(at, telling);
         var limit = first > at.Last ? first : at.Clause.End;
         if (telling.Marks.Find(at.First - 1, Math.Min(limit, at.Last + FarthestSubject), _both) is var both and >= 0) return _meetings.Both(both, at, telling);
+        if (at.IsVerb && IsDual(at, telling) && _meetings.Both(at.First, at, telling) is { Count: 2 } two) return two;
         if (at.IsVerb && IsFirstPlural(at, telling)) return Speaker(at, telling, ofOneself: false);
         // "The minister had promised the Iraqis": behind "had", the subject stands before the verb.
         if (at.IsVerb && at.Word.Form == WordForm.Past && telling.Marks.Is(at.First - 1, grammar.May) && Before(at, telling, out _) is { Count: > 0 } early) return WithSides(early, telling);
-        var parties = After(at, limit, telling, out var unknown);
+        // "That his country decided": the speaker's, not whoever stands behind the verb.
+        if (at.IsVerb && telling.Marks.Is(at.First - 1, _own)) return Speaker(at, telling, ofOneself: false);
+        // Behind "works on" stands what it works on.
+        var unknown = false;
+        var parties = at.IsVerb && at.Last > at.First ? [] : After(at, limit, telling, out unknown);
         if (parties.Count == 0 && !unknown && (at.IsVerb || telling.Marks.Is(at.First, _predicate)))
         {
             parties = Before(at, telling, out unknown);
@@ -175,8 +181,12 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
 
         // A word between "that" and its verb is a subject no name is known for.
         unknown = telling.Marks.Is(at.Clause.First - 1, grammar.That) && at.First - at.Clause.First > 1;
-        return [];
+        return unknown && BodyOfState(at, telling) is { } body ? [body] : [];
     }
+
+    /// <summary>"That the northern cabinet agreed": the state of the adjective that ends the subject.</summary>
+    private Party? BodyOfState(Candidate at, Telling telling) =>
+        at.IsVerb && at.First - at.Clause.First <= MostUnknown && telling.Marks.Find(at.Clause.First, at.First, _links) < 0 ? sides.StateAt(at.First - 1, telling.Analysis) : null;
 
     /// <summary>"The northern side": the state of the adjective.</summary>
     private Party? SideAt(int token, Telling telling)
@@ -203,15 +213,19 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
             || (phrase is not null && telling.Analysis.Tokens.Folded(phrase.First) is [.., Letters.TehMarbuta] && Agreeing.Fits(verb, false, Agreement.Feminine));
     }
 
+    /// <summary>"The two agreed": a past verb with the alef of the dual.</summary>
+    private static bool IsDual(Candidate at, Telling telling) =>
+        at.Word.Form == WordForm.Past && telling.Analysis.Tokens.Folded(at.Last) is [.., not (Letters.Noon or Letters.Waw), Letters.Alef];
+
     /// <summary>"We": a present verb in noon, a past one in noon and alef.</summary>
-    private static bool IsFirstPlural(Candidate at, Telling telling)
+    public static bool IsFirstPlural(Candidate at, Telling telling)
     {
         var word = telling.Analysis.Tokens.Folded(at.First);
         return at.Word.Form switch
         {
             WordForm.Present => word[at.AttachedLength] == Letters.Noon,
             WordForm.Past => word is [.., Letters.Noon, Letters.Alef],
-            WordForm.Fixed => word[0] == Letters.Noon || word is [Letters.Seen, Letters.Noon, ..],
+            WordForm.Fixed => word[at.AttachedLength..] is [Letters.Noon, ..] or [Letters.Seen, Letters.Noon, ..],
             _ => false,
         };
     }

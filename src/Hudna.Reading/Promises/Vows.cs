@@ -15,6 +15,8 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     private const int LeastFuture = 5;
 
     private readonly ClassSet _outcome = classes.Mask("outcome");
+    private readonly ClassSet _bringsAbout = classes.Mask("brings-about");
+    private readonly ClassSet _was = classes.Mask("was");
     private readonly ClassSet _tolerate = classes.Mask("tolerate");
     private readonly ClassSet _never = classes.Mask("never");
     private readonly ClassSet _own = classes.Mask("own");
@@ -32,10 +34,18 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         if (!CanPromise(statement, telling)) return null;
         var at = telling.Candidate(new(token, token, Proclitics.Will, 1, new(-1, WordForm.Present)), true, sentence);
         if (telling.Marks.Find(at.Clause.First, token, _asked) >= 0) return null;
-        var first = analysis.Tokens.FirstAt(Math.Max(analysis.Tokens[at.Clause.First].Span.Start, statement.Content.Start));
+        var first = Joined(token, telling) ?? analysis.Tokens.FirstAt(Math.Max(analysis.Tokens[at.Clause.First].Span.Start, statement.Content.Start));
         var content = Stretch.Of(Math.Min(first, token), at.Clause.End, analysis, false);
         if (content is null || Doer(token, at, statement.Speaker, token <= analysis.Tokens.FirstAt(statement.Content.Start) + 1, telling) is not { Count: > 0 } by) return null;
         return new(Rule, content.Value, content.Value, by, false);
+    }
+
+    /// <summary>"The border is quiet and we shall keep it so": what stands before the "and" of a future of "we" is no part of the promise.</summary>
+    private int? Joined(int token, Telling telling)
+    {
+        if (!IsWe(token, telling)) return null;
+        var start = telling.Marks.Is(token - 1, _never) ? token - 1 : token;
+        return telling.Analysis.Tokens.Folded(start)[0] == Letters.Waw ? start : null;
     }
 
     /// <summary>Visits and meetings to come are events, not undertakings.</summary>
@@ -69,10 +79,12 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     private List<Party>? Doer(int token, Candidate at, Party speaker, bool opens, Telling telling)
     {
         var analysis = telling.Analysis;
-        if (IsOutcome(token, telling)) return null;
+        if (IsOutcome(token, telling) || telling.Marks.Is(token - 1, _was)) return null;
         if (IsWe(token, telling) || telling.Marks.Find(at.Clause.First, token, _own) >= 0) return undertakers.Speaker(at, telling, ofOneself: false);
         if (telling.Marks.Find(at.Clause.First, Math.Min(at.Clause.First + 3, token), _effort) >= 0 && telling.Marks.Is(token, grammar.Last)) return undertakers.Speaker(at, telling, ofOneself: true);
-        for (var t = at.Clause.First; t < at.Clause.End && t <= token + 2; t++)
+        // "The step will strengthen": a subject that is named may be a thing of its side; "he will strengthen" is the speaker.
+        var byName = !telling.Marks.Is(token, _bringsAbout);
+        for (var t = at.Clause.First; byName && t < at.Clause.End && t <= token + 2; t++)
         {
             if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
             // "Will send to the north": where something goes does not send it.

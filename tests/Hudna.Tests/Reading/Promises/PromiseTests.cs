@@ -80,6 +80,25 @@ public class PromiseTests
         EventExamples.Read("اقترح الوزير الروسى المشروع الذى أقرته روسيا فى موسكو.").Commitments.ShouldBeEmpty();
 
     [Fact]
+    public void A_promise_joined_by_and_begins_there()
+    {
+        const string text = "قال وزير الخارجية الروسي سيرغي لافروف إن الحدود هادئة ولن نسمح بقصف القاعدة.";
+        Read(text).Content.Of(text).ShouldBe("ولن نسمح بقصف القاعدة");
+    }
+
+    [Fact]
+    public void What_would_have_been_is_no_promise() =>
+        EventExamples.Read("قال وزير الخارجية الروسي سيرغي لافروف إن روسيا كانت ستقصف القاعدة.").Commitments.ShouldBeEmpty();
+
+    [Fact]
+    public void A_verb_whose_object_is_a_pronoun_promises_nothing_behind_it() =>
+        EventExamples.Read("ذكر البيان الخطة التي وضعها الخبراء، وأقرتها روسيا أمس قبل إرسال القوات إلى القاعدة.").Commitments.ShouldBeEmpty();
+
+    [Fact]
+    public void Two_who_decide_are_bound_by_a_dual_verb_too() =>
+        EventExamples.Read("التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي أحمد داود أوغلو في جنيف. واتفقا على وقف القصف.").Commitments.ShouldHaveSingleItem().By.Count.ShouldBe(2);
+
+    [Fact]
     public void A_subject_no_name_is_known_for_is_given_as_written()
     {
         var by = Read("قال الرئيس الروسي إن الاجتماع انتهى. وقررت الجمعيات الخيرية وقف الحملة.").By.ShouldHaveSingleItem();
