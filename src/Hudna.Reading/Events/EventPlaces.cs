@@ -114,7 +114,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     private void Add(Draft draft, NamedPhrase phrase, string why, PlaceWords where)
     {
         var id = phrase.Place ?? (phrase.Kind == MentionKind.State ? phrase.Actor : null);
-        var place = _places.Of(phrase, id, where.NameOf(id is null ? where.Fuller(phrase) : phrase), where.IsNear(phrase) || where.IsFar(phrase), why);
+        var place = _places.Of(phrase, id, where.NameOf(id is null ? where.Fuller(phrase) : phrase, _places.IsSide(id, phrase, where.Text)), where.IsNear(phrase) || where.IsFar(phrase), why);
         if (!draft.Places.Exists(known => known.Place is null ? known.Name == place.Name : known.Place == place.Place)) draft.Places.Add(place);
     }
 

@@ -56,10 +56,16 @@ internal static class EventTolls
         }
     }
 
-    /// <summary>"The killing of X", of a person by name or office: one dead. Read when the tellings are joined, since a later one may count more.</summary>
+    /// <summary>"The killing of X", "killed X", of a person by name or office: one dead. Read when the tellings are joined, since a later one may count more.</summary>
     public static void ReadNamed(Draft draft, Telling telling)
     {
         if (draft.Killed is not null || draft.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return;
+        if (IsKillingOfOne(draft, telling))
+        {
+            draft.Killed = new(1, 1, false);
+            return;
+        }
+
         var end = EndOf(draft, telling);
         for (var t = FirstOf(draft, telling); t < end; t++)
         {
@@ -70,6 +76,21 @@ internal static class EventTolls
             draft.Victims ??= dead.Span.Of(telling.Analysis.Text);
             return;
         }
+    }
+
+    /// <summary>"The gunmen killed X": the person named behind the verb, or behind its subject, and nobody beside.</summary>
+    private static bool IsKillingOfOne(Draft draft, Telling telling)
+    {
+        if (!draft.At.IsVerb || !WordClasses.Bit(draft.Rule.Trigger).Overlaps(telling.Grammar.Deaths)) return false;
+        var end = Math.Min(draft.At.Last + 1 + DeadWithin, draft.At.Clause.End);
+        for (var t = draft.At.Last + 1; t < end && telling.Analysis.Tokens[t].Kind != TokenKind.Sign && !telling.Marks.Is(t, telling.Grammar.Aside | telling.Grammar.From | telling.Grammar.Agent); t++)
+        {
+            if (telling.Analysis.Named.StartingAt(t) is not { Attached: Proclitics.None } phrase) continue;
+            if (phrase.Kind == MentionKind.Person) return phrase.Last + 1 >= draft.At.Clause.End || telling.Analysis.Tokens.Folded(phrase.Last + 1) is not [Letters.Waw, ..];
+            t = phrase.Last;
+        }
+
+        return false;
     }
 
     private static void Count(Draft draft, int first, int end, Telling telling)

@@ -116,6 +116,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Killed", "the killing of".</summary>
     public ClassSet Killing { get; } = classes.Mask("dead");
 
+    /// <summary>Deeds whose target is dead.</summary>
+    public ClassSet Deaths { get; } = classes.Mask("kill") | classes.Mask("assassinate");
+
     /// <summary>What tells of the killed or the shot, and not of the means.</summary>
     public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
 

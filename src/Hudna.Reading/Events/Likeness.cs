@@ -208,6 +208,8 @@ internal static class Likeness
         if (shared > 0 && draft.At.Word.Form != WordForm.DefiniteNoun && IsElsewhere(known, draft) && IsElsewhere(draft, known)) return -1;
         if (shared >= 0) return shared;
         if (known.InHeadline && (draft.Places.TrueForAll(place => place.Place is null) || IsSideOf(known, draft) || draft.States.Overlaps(known.States) || draft.Around.Overlaps(known.States))) return 0;
+        // "The operation in A", soon after an operation in the province: a name that no gazetteer holds may lie in what one holds.
+        if (draft.At.Word.Form == WordForm.DefiniteNoun && draft.Type <= EventType.Bombing && !draft.IsAnother && draft.Places.TrueForAll(place => place.Place is null) && known.Places.Exists(place => place.Place is not null) && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return 0;
         var wider = known.Areas.Overlaps(Ids(draft));
         // "Raids on Iraq", after "raids on the north of Iraq", are those; a strike on one more town of the province is another.
         if (known.Type == EventType.Airstrike && wider) return 0;

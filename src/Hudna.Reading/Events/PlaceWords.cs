@@ -20,6 +20,8 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     private readonly ClassSet _locative = grammar.Aside | grammar.Settlement | grammar.Against | grammar.Near | grammar.Around | grammar.Throughout;
 
+    public string Text => analysis.Text;
+
     /// <param name="goesOn">Whether it is joined to a place before it.</param>
     public bool IsPlace(NamedPhrase phrase, bool goesOn, Draft draft)
     {
@@ -30,13 +32,14 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     /// <summary>
     /// The name as written, without the noun of settlement before it and the quotation marks around it. A noun that makes another place of
-    /// the name stays ("the governorate of A", "the mountain of A"), and so does "north of" what is known: of a state it makes a region.
+    /// the name stays ("the governorate of A", "the mountain of A"), and so does "north of" when it makes a region that is meant.
     /// </summary>
-    public string NameOf(NamedPhrase phrase)
+    /// <param name="isSide">Whether "north of" is a part of the name.</param>
+    public string NameOf(NamedPhrase phrase, bool isSide)
     {
         var (first, last) = (phrase.First, phrase.Last);
         var isQuoted = analysis.Tokens[last].Kind == TokenKind.Quote;
-        while (first < last && (analysis.Tokens[first].Kind == TokenKind.Quote || IsHead(first, isQuoted) || (phrase.Place is null && marks.Is(first, grammar.Near)))) first++;
+        while (first < last && (analysis.Tokens[first].Kind == TokenKind.Quote || IsHead(first, isQuoted) || (!isSide && marks.Is(first, grammar.Near)))) first++;
         while (last > first && analysis.Tokens[last].Kind == TokenKind.Quote) last--;
         return first == phrase.First && last == phrase.Last ? phrase.Span.Of(analysis.Text) : analysis.Tokens.Cover(first, last).Of(analysis.Text);
     }

@@ -1,6 +1,7 @@
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
 using Hudna.Reading.Mentions;
+using Hudna.Text;
 
 namespace Hudna.Reading.Events;
 
@@ -15,7 +16,7 @@ internal sealed class Places
     public Places(DossierSet dossiers)
     {
         _dossiers = dossiers;
-        foreach (var name in dossiers.Places.SelectMany(place => place.Names.Select(name => Text.FoldedText.Fold(name)).Distinct())) _bearers[name] = _bearers.GetValueOrDefault(name) + 1;
+        foreach (var name in dossiers.Places.SelectMany(place => place.Names.Select(name => FoldedText.Fold(name)).Distinct())) _bearers[name] = _bearers.GetValueOrDefault(name) + 1;
     }
 
     /// <param name="phrase">The words, or null when none name it.</param>
@@ -38,9 +39,15 @@ internal sealed class Places
         ? (place is { Kind: PlaceKind.Region, Within: null, Country: { } country } && IsPartOf(place, country) ? country : null)
         : CountryOf(id);
 
-    /// <summary>"The north of the state" bears the state's name; a strip or a valley has a name of its own.</summary>
+    /// <summary>"The north of the state" bears the state's name; a strip, a valley or a land with a name of its own is no part by direction.</summary>
     private bool IsPartOf(Place region, string country) =>
-        _dossiers.Actor(country) is { } state && region.Names.Any(name => state.Names.Any(own => name.EndsWith(own, StringComparison.Ordinal)));
+        _dossiers.Actor(country) is { } state && region.Names.Any(name => state.Names.Any(own => name.EndsWith(own, StringComparison.Ordinal))) && !region.Names.Any(IsOwn);
+
+    private static bool IsOwn(string name) => !name.Contains(' ', StringComparison.Ordinal) && FoldedText.Fold(name) is not [Letters.Alef, Letters.Lam, ..];
+
+    /// <summary>Whether "north of" belongs to the name of what a phrase means: a part of a state, or a region that the gazetteer knows by it.</summary>
+    public bool IsSide(string? id, NamedPhrase phrase, string text) =>
+        id is not null && (StateLikeOf(id) is not null || (_dossiers.Place(id) is { } place && place.Names.Any(name => FoldedText.Fold(name) == FoldedText.Fold(phrase.Span.Of(text)))));
 
     /// <summary>The places one lies in, from the nearest outwards, without its state.</summary>
     public IEnumerable<string> AreasOf(string? id)
@@ -67,7 +74,7 @@ internal sealed class Places
         if (near) parts.Add("near it or in a direction from it");
         if (phrase?.Form == NameForm.Anaphor) parts.Add("the one named before");
         if (id is null) parts.Add("not in the gazetteer");
-        var bearers = known?.Names.Max(name => _bearers.GetValueOrDefault(Text.FoldedText.Fold(name))) ?? 0;
+        var bearers = known?.Names.Max(name => _bearers.GetValueOrDefault(FoldedText.Fold(name))) ?? 0;
         if (bearers > 1 && phrase is not null) parts.Add($"one of {bearers} places that share a name: the article tells most of {known!.Country}");
         if (Chain(known) is { } chain) parts.Add($"in {chain}");
         return string.Join("; ", parts);

@@ -49,6 +49,9 @@ internal sealed class ArticleContext
     /// <summary>The city named last in a state that a dossier is kept on, other than as a capital: what "the city" means.</summary>
     public string? LastCity { get; private set; }
 
+    /// <summary>The first token of the list of places joined by "and" that the last mention belongs to; -1 when it names no place.</summary>
+    public int PlaceListFirst { get; private set; } = -1;
+
     /// <summary>The id of the place named last, while <see cref="LastPlaceEnd"/> holds; null when it is not known.</summary>
     public string? LastPlace { get; private set; }
 
@@ -87,6 +90,8 @@ internal sealed class ArticleContext
     /// <summary>Remembers a mention that was chosen.</summary>
     public void Remember(Draft draft)
     {
+        if (draft.Kind != MentionKind.Place) PlaceListFirst = -1;
+        else if (PlaceListFirst < 0 || (draft.Attached & Proclitics.And) == 0 || draft.First != LastPlaceEnd + 1) PlaceListFirst = draft.First;
         LastPlaceEnd = draft.Kind == MentionKind.Place ? draft.Last : -1;
         LastPlaceFirst = draft.Kind == MentionKind.Place ? draft.First : -1;
         LastPlace = draft.Kind == MentionKind.Place ? draft.Place : null;

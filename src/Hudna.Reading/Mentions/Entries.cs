@@ -61,6 +61,6 @@ internal sealed record WordEntry(WordClass Class) : Entry;
 
 internal enum WordClass
 {
-    Modifier, Former, Preposition, Title, Counterpart, Wrapper, Describing, AttachedTo, Closeness, Follower, Loyal, LoyalTo, Land, CapitalWord, PlaceHead, PlaceNaming, PlaceTail, PlaceCue, PlaceNamingQuoted, PlaceNamingList, PlaceNamingTwo, PlaceAgain, PlaceDescribing, PlaceOpening, Territory, CityWord, CityHead,
+    Modifier, Former, Preposition, Title, Counterpart, Wrapper, Describing, AttachedTo, Closeness, Follower, Loyal, LoyalTo, Land, CapitalWord, PlaceHead, PlaceNaming, PlaceTail, PlaceCue, PlaceNamingQuoted, PlaceNamingList, PlaceNamingTwo, PlaceNamingCued, PlaceNamingDefinite, PlaceAgain, PlaceDescribing, PlaceOpening, Territory, CityWord, CityHead,
     UnitedNations, Affairs, Attitude, CapitalWith, CapitalVerb, Given, Particle, Never, Stop,
 }

@@ -65,6 +65,8 @@ internal sealed class MentionTrie
             AddWords(places, "naming-quoted", WordClass.PlaceNamingQuoted);
             AddWords(places, "naming-list", WordClass.PlaceNamingList);
             AddWords(places, "naming-two", WordClass.PlaceNamingTwo);
+            AddWords(places, "naming-cued", WordClass.PlaceNamingCued);
+            AddWords(places, "naming-definite", WordClass.PlaceNamingDefinite);
             AddWords(places, "again", WordClass.PlaceAgain);
             AddWords(places, "territory", WordClass.Territory);
             AddWords(places, "city", WordClass.CityWord);

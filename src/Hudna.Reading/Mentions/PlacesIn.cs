@@ -89,15 +89,17 @@ internal static class PlacesIn
             }
 
             // "The village of the Hill of A": the hill is no second head but a part of the name.
-            if (Names(context, hit.Last, quoted: false) && next == hit.Last + 2 && context.Hits.Has(next - 1, WordClass.PlaceOpening) && IsName(context, next))
+            if (Names(context, hit.Last, quoted: false) && next == hit.Last + 2 && context.Hits.Has(next - 1, WordClass.PlaceOpening) && (IsName(context, next) || IsSecondPart(context, next)))
             {
                 return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, next) };
             }
 
             if (IsListed(context, next) || IsFirstOfTwo(context, next))
             {
-                return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = next };
+                return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = EndOfName(context, next) };
             }
+
+            if (next == hit.Last + 1 && IsNamedHere(context, hit, next)) return Bodies.From(hit, MentionKind.Place, NameForm.Unknown) with { Last = Tail(context, EndOfName(context, next)) };
 
             if (Names(context, next - 1, quoted: false) && IsName(context, next))
             {
@@ -108,23 +110,46 @@ internal static class PlacesIn
         return null;
     }
 
-    /// <summary>"The areas of A and B", "the villages of A and B", where the gazetteer knows B: A is one of them.</summary>
+    /// <summary>"The areas of A and B", "the villages of A and B", where the gazetteer knows B or both have the article: A is one of them.</summary>
     private static bool IsListed(ArticleContext context, int next) =>
         context.Hits.HasAttached(next - 1, WordClass.PlaceNamingList, out _) && IsName(context, next) && context.Tokens.Folded(next) is [Letters.Alef, Letters.Lam, ..]
-        && next + 1 < context.Tokens.Count && context.Tokens.Folded(next + 1) is [Letters.Waw, _, ..] && Bare(context, next + 1, cued: true) is { Attached: Proclitics.And };
+        && next + 1 < context.Tokens.Count && context.Tokens.Folded(next + 1) is [Letters.Waw, _, ..] && (Bare(context, next + 1, cued: true) is { Attached: Proclitics.And } || IsDefiniteSecond(context, next + 1));
 
     /// <summary>"The two villages of A and B": both are names, whether or not the gazetteer knows one of them.</summary>
     private static bool IsFirstOfTwo(ArticleContext context, int next) =>
-        context.Hits.HasAttached(next - 1, WordClass.PlaceNamingTwo, out _) && IsName(context, next) && IsSecondName(context, next + 1);
+        context.Hits.HasAttached(next - 1, WordClass.PlaceNamingTwo, out _) && IsName(context, next) && IsSecondName(context, EndOfName(context, next) + 1);
+
+    /// <summary>
+    /// "In the district of A": a noun that has other uses ("a military base", "on the side of") names a place behind "in" or "to" alone; most
+    /// of them only when the name has the article, which no adjective of theirs could have.
+    /// </summary>
+    private static bool IsNamedHere(ArticleContext context, PhraseHit<Entry> hit, int next)
+    {
+        var isDefinite = context.Hits.HasAttached(hit.First, WordClass.PlaceNamingDefinite, out _);
+        if (!isDefinite && !context.Hits.HasAttached(hit.First, WordClass.PlaceNamingCued, out _)) return false;
+        // "From the side of" is no place.
+        var isCued = (hit.Attached & (Proclitics.By | Proclitics.To)) != 0 || (HasCue(context, hit.First) && context.Tokens.Folded(hit.First - 1) is not [Letters.Meem, Letters.Noon]) || GoesOn(context, hit.First);
+        if (!isCued || !IsName(context, next)) return false;
+        var word = context.Tokens.Folded(next);
+        return word is [Letters.Alef, Letters.Lam, _, _, ..] || (!isDefinite && word is not [.., Letters.Yeh] and not [.., Letters.Yeh, Letters.Heh] and not [Letters.Beh, Letters.Alef, Letters.Lam, ..]);
+    }
 
     private static Draft? NextOfTwo(ArticleContext context, int token) =>
-        context.LastPlaceEnd == token - 1 && IsOfTwo(context) && IsSecondName(context, token)
-            ? new(token, token, MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine, Attached = Proclitics.And, AttachedLength = 1 }
+        context.LastPlaceEnd == token - 1 && ((IsOfTwo(context) && IsSecondName(context, token)) || (IsOfList(context) && IsDefiniteSecond(context, token)))
+            ? new(token, EndOfName(context, token), MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine, Attached = Proclitics.And, AttachedLength = 1 }
             : null;
 
     /// <summary>Whether the noun of two places stands before the place named last, or is its first word.</summary>
     private static bool IsOfTwo(ArticleContext context) =>
         context.LastPlaceFirst > 0 && (context.Hits.HasAttached(context.LastPlaceFirst, WordClass.PlaceNamingTwo, out _) || context.Hits.HasAttached(context.LastPlaceFirst - 1, WordClass.PlaceNamingTwo, out _));
+
+    /// <summary>Whether the noun of several places stands before the list that the place named last belongs to, or is its first word.</summary>
+    private static bool IsOfList(ArticleContext context) =>
+        context.PlaceListFirst > 0 && (context.Hits.HasAttached(context.PlaceListFirst, WordClass.PlaceNamingList, out _) || context.Hits.HasAttached(context.PlaceListFirst - 1, WordClass.PlaceNamingList, out _));
+
+    /// <summary>"And B" with the article; a sound plural is of people.</summary>
+    private static bool IsDefiniteSecond(ArticleContext context, int token) =>
+        token < context.Tokens.Count && context.Tokens.Folded(token) is [Letters.Waw, Letters.Alef, Letters.Lam, _, _, ..] and not [.., Letters.Yeh or Letters.Waw, Letters.Noon] && IsSecondName(context, token);
 
     /// <summary>"And B" where no word of the lists stands behind the conjunction.</summary>
     private static bool IsSecondName(ArticleContext context, int token)
@@ -132,7 +157,7 @@ internal static class PlacesIn
         if (!IsName(context, token) || context.Tokens.Folded(token) is not [Letters.Waw, _, _, ..]) return false;
         foreach (var hit in context.Hits.At(token))
         {
-            if (hit.Attached == Proclitics.And && hit.Last == token && hit.Value is WordEntry { Class: not WordClass.PlaceOpening } or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry) return false;
+            if (hit.Attached == Proclitics.And && hit.Last == token && hit.Value is WordEntry { Class: not WordClass.PlaceOpening and not WordClass.PlaceHead } or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry or ActorEntry or GroupEntry) return false;
         }
 
         return true;
@@ -140,7 +165,19 @@ internal static class PlacesIn
 
     /// <summary>A name of two words: "the house of the spring".</summary>
     private static int EndOfName(ArticleContext context, int first) =>
-        context.Hits.Has(first, WordClass.PlaceOpening) && IsName(context, first + 1) && context.Tokens.Folded(first + 1) is not [Letters.Waw, Letters.Alef, Letters.Lam, ..] ? first + 1 : first;
+        context.Hits.HasAttached(first, WordClass.PlaceOpening, out _) && IsSecondPart(context, first + 1) ? first + 1 : first;
+
+    /// <summary>What may stand behind "the house of" in a name: any word, a given name too, but for those that join or go on.</summary>
+    internal static bool IsSecondPart(ArticleContext context, int token)
+    {
+        if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word || context.Tokens.Folded(token) is { Length: < 2 } or [Letters.Waw, Letters.Alef, Letters.Lam, ..]) return false;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Value is WordEntry { Class: WordClass.PlaceCue or WordClass.Preposition or WordClass.PlaceTail or WordClass.PlaceDescribing or WordClass.Land } || (hit.Attached & Proclitics.And) != 0) return false;
+        }
+
+        return context.Tokens.Folded(token) is not [Letters.Beh, Letters.Alef, Letters.Lam, ..] and not [Letters.Lam, Letters.Lam, ..];
+    }
 
     /// <summary>Whether a name comes after a head: after some, such as "villages", only in quotation marks.</summary>
     private static bool Names(ArticleContext context, int head, bool quoted) =>

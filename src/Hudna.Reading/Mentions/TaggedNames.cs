@@ -65,6 +65,8 @@ internal sealed class TaggedNames
 
         if (name.Kind == NameKind.Place && name.Score < SurePlace && (context.Hits.HasAttached(token, WordClass.CityWord, out _) || context.Hits.HasAttached(token, WordClass.CityHead, out _))) return null;
 
+        // "The town of the house of A": the tagger stops short at a noun that opens a name of two.
+        if (name.Kind == NameKind.Place && last == token && context.Hits.HasAttached(token, WordClass.PlaceOpening, out _) && PlacesIn.IsSecondPart(context, last + 1)) last++;
         if (name.Kind == NameKind.Place) return new(token, last, MentionKind.Place, NameForm.Unknown) { Agrees = Agreement.Feminine, Attached = isJoined ? Proclitics.And : Proclitics.None, AttachedLength = isJoined ? 1 : 0 };
         if (context.Tokens.Folded(last) is [Letters.Lam] && --last == token) return null; // "So-and-so to «the paper»": the particle is no part of the name
         if (Persons.IsNisbaSurname(context, last + 1)) last++;

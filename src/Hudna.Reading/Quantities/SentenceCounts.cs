@@ -224,7 +224,7 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         var after = _cue is { Used: false } cue && cue.End == hit.First && hit.AttachedLength == 0 ? _cue : null;
         var joined = _lastEnd == hit.First && (hit.Attached & Proclitics.And) != 0 && _lastCounts is not null;
         var part = _lastPart == hit.First || (joined && _lastIsPart && word.Counts is null);
-        var befell = word is { Kind: CountKind.Person, Own: 1 } && _lastEnd != hit.First ? Befell(end) : null;
+        var befell = word is not { Kind: CountKind.Person, Own: 1 or 2 } || _lastEnd == hit.First ? null : word.Own == 1 ? Befell(end) : BefellTwo(end);
         var governed = word.Kind == CountKind.Person && (after is not null || part || joined || befell is not null);
         var counts = word.Counts ?? (governed ? after?.Counts ?? befell ?? _lastCounts : null);
         if ((hit.Attached & ~(Proclitics.And | Proclitics.By)) != 0) return end;
@@ -248,6 +248,14 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         if (at >= sentence.EndToken || marks.Find(at, CountKind.AfterCue) is not null || marks.Find(at, CountKind.Cue) is not { AttachedLength: 0, Value.Counts: "killed" or "injured" } verb) return null;
         var next = verb.Last + 1;
         return next >= sentence.EndToken || _tokens[next].Kind is TokenKind.Sign or TokenKind.Quote or TokenKind.LineEnd || marks.Find(next, CountKind.Function) is { AttachedLength: 0 } || _tokens.Folded(next) is [Letters.Beh, ..] ? verb.Value.Counts : null;
+    }
+
+    /// <summary>"Two men were killed": the verb in the dual behind two, or behind an adjective of theirs.</summary>
+    private string? BefellTwo(int at)
+    {
+        while (at < sentence.EndToken && _tokens[at].Kind == TokenKind.Word && _tokens.Folded(at) is [_, _, .., Letters.Yeh or Letters.Alef, Letters.Noon]) at++;
+        if (at >= sentence.EndToken || marks.Find(at, CountKind.AfterCue) is not { AttachedLength: 0 } verb || _tokens.Folded(verb.First) is not [.., Letters.Alef]) return null;
+        return UseAfter(verb).Counts;
     }
 
     /// <summary>Some dead, some wounded: only behind a word that brings them about, or joined to such.</summary>

@@ -72,6 +72,24 @@ public class PlacesAround
     public void Two_names_stand_behind_two_villages(string text, string places) => PlacesIn(text).ShouldBe(places);
 
     [Theory]
+    [InlineData("قصفت قوات الجيش السوري قرى الزهراب والسلماب والكرماب.", "الزهراب السلماب الكرماب")]
+    [InlineData("قصفت قوات الجيش السوري قرى الزهراب والمدنيين.", "")]
+    [InlineData("قصفت قوات الجيش السوري قريتي بيت زهر ودير سلم.", "بيت زهر دير سلم")]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في بلدة بني سعد.", "بني سعد")]
+    public void Names_of_two_words_and_lists_of_names_stand_behind_towns(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في ناحية زهرون.", "ناحية زهرون")]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في منطقة الزهرون.", "منطقة الزهرون")]
+    [InlineData("هاجم مسلحون حاجزا للشرطة في منطقة الصراع.", "")]
+    [InlineData("هاجم مسلحون حاجزا للشرطة، من ناحية المبدأ.", "")]
+    public void In_names_a_place_behind_nouns_that_have_other_uses(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Fact]
+    public void The_side_of_a_town_is_no_part_of_its_name() =>
+        EventExamples.Read("قتل جنديان في هجوم شمال شرقي حمص.").Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem().Name.ShouldBe("حمص");
+
+    [Theory]
     [InlineData("وصلت قافلة مساعدات سورية إلى بلدتي الفوعة وكفريا في سوريا. وقصف المسلحون مناطق في محيط البلدتين.", "fuaa kafraya")]
     [InlineData("وصلت قافلة مساعدات سورية إلى بلدة الفوعة في سوريا. وقصف المسلحون مناطق في محيط البلدتين.", "")]
     public void The_two_towns_are_those_named_side_by_side(string text, string places) =>

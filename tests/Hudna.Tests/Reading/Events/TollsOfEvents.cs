@@ -53,4 +53,10 @@ public class TollsOfEvents
     [InlineData("اندلعت اشتباكات بين الجيش السوري ومسلحين في حلب أدت إلى مقتل ثلاثة جنود.", true)]
     public void Whose_killing_it_came_of_is_none_of_its_dead(string text, bool isKilled) =>
         EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Killed.ShouldBe(isKilled ? new Toll(3, 3, false) : null);
+
+    [Theory]
+    [InlineData("اغتال مسلحون أحمد سليم في حلب.", true)]
+    [InlineData("اغتال مسلحون أحمد سليم وآخرين في حلب.", false)]
+    public void Who_is_named_as_the_target_of_a_killing_is_one_dead(string text, bool isKilled) =>
+        EventExamples.Read(text).Events.ShouldHaveSingleItem().Killed.ShouldBe(isKilled ? new Toll(1, 1, false) : null);
 }
