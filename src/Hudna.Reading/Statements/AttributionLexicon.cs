@@ -44,8 +44,8 @@ internal sealed class AttributionLexicon
 
         void AddWords(DataNode node)
         {
-            node.Allow("class", "stance", "bare", "why", "forms");
-            var entry = new WordEntry(node.Choice<WordClass>("class"), null, node.Has("stance") ? node.Choice<Stance>("stance") : null, node.Flag("bare"));
+            node.Allow("class", "stance", "bare", "frames", "why", "forms");
+            var entry = new WordEntry(node.Choice<WordClass>("class"), null, node.Has("stance") ? node.Choice<Stance>("stance") : null, node.Flag("bare"), FramesOf(node));
             foreach (var form in node.List("forms"))
             {
                 var text = DataText.Arabic(form, form.AsText());
@@ -64,14 +64,7 @@ internal sealed class AttributionLexicon
         void AddVerb(DataNode node)
         {
             node.Allow("id", "past", "present", "participle", "stance", "frames", "addressee", "needs", "unless", "why");
-            var frames = Frames.None;
-            foreach (var name in node.List("frames"))
-            {
-                if (Enum.TryParse<Frames>(name.AsText().Replace("-", "", StringComparison.Ordinal), true, out var frame)) frames |= frame;
-                else name.Report($"'{name.AsText()}' is no frame.", $"Write some of: {string.Join(", ", Enum.GetNames<Frames>())}.");
-            }
-
-            var verb = new CueVerb(node.Text("id"), node.Choice<Stance>("stance"), frames, node.Flag("addressee"), Forms("needs"), Forms("unless"));
+            var verb = new CueVerb(node.Text("id"), node.Choice<Stance>("stance"), FramesOf(node), node.Flag("addressee"), Forms("needs"), Forms("unless"));
             Inflect(CueTense.Past, node.TextOrNull("past"));
             Inflect(CueTense.Present, node.TextOrNull("present"));
             Inflect(CueTense.Participle, node.TextOrNull("participle"));
@@ -86,6 +79,18 @@ internal sealed class AttributionLexicon
                     Add(ending.PutTo(stem), new(WordClass.Cue, new(verb, tense, ending.Agrees, ending.Object, stem[0] == Letters.Alef)));
                 }
             }
+        }
+
+        static Frames FramesOf(DataNode node)
+        {
+            var frames = Frames.None;
+            foreach (var name in node.List("frames"))
+            {
+                if (Enum.TryParse<Frames>(name.AsText().Replace("-", "", StringComparison.Ordinal), true, out var frame)) frames |= frame;
+                else name.Report($"'{name.AsText()}' is no frame.", $"Write some of: {string.Join(", ", Enum.GetNames<Frames>())}.");
+            }
+
+            return frames;
         }
 
         void Add(string form, WordEntry entry)

@@ -3,8 +3,8 @@ using Hudna.Model;
 
 namespace Hudna.Reading.Statements;
 
-/// <summary>How the end of what was said is found.</summary>
-internal enum ContentShape { Clause, Phrase }
+/// <summary>How the end of what was said is found; a member reaches to the next comma.</summary>
+internal enum ContentShape { Clause, Phrase, Member }
 
 /// <summary>
 /// A rule of rules/attribution: which arrangements of cue, opening, speaker and place make a statement. The first rule that takes an

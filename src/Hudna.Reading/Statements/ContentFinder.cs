@@ -112,6 +112,7 @@ internal sealed class ContentFinder(Layer layer)
         if (shape == ContentShape.Clause) return false;
         if (layer.Is(t, WordClass.Occasion) && !layer.IsThat(t - 1) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
+        if (shape == ContentShape.Member) return true;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
     }
 

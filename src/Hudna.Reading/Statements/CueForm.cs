@@ -53,6 +53,9 @@ internal enum Frames
 
     /// <summary>A verbal noun behind an attached "for", after who is called on: "called on the world for support of".</summary>
     For = 262144,
+
+    /// <summary>Something put down to someone or to a cause: "ascribed the attack to".</summary>
+    Ascribe = 2097152,
 }
 
 /// <summary>A verb of saying.</summary>
@@ -68,4 +71,5 @@ internal sealed record CueForm(CueVerb Verb, CueTense Tense, Agreement Agrees, b
 
 /// <summary>What one word or phrase of the lexicon is.</summary>
 /// <param name="Bare">Whether it begins with the letters of the article, which are its own.</param>
-internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null, bool Bare = false);
+/// <param name="Frames">What joins a noun of saying to what was said, besides a complementiser or a verbal noun.</param>
+internal sealed record WordEntry(WordClass Class, CueForm? Cue = null, Stance? Stance = null, bool Bare = false, Frames Frames = Frames.None);

@@ -46,7 +46,7 @@ internal sealed class HeadFinder
             var head = At(t, sentence, first, end, heads);
             if (head is null) continue;
             heads.Add(head);
-            var past = Math.Max(head.CueLast, head.Opening.Kind is OpeningKind.Preceding or OpeningKind.Around ? head.Speaker?.Last ?? t : head.Opening.Token - 1);
+            var past = Math.Max(head.CueLast, head.Opening.Kind is OpeningKind.Preceding or OpeningKind.Around or OpeningKind.Antecedent ? head.Speaker?.Last ?? t : head.Opening.Token - 1);
             if (head.Kind is CueKind.Verb or CueKind.Participle or CueKind.Saying or CueKind.According or CueKind.AsSaid) t = Math.Max(t, Math.Min(past, end - 1));
         }
 
@@ -88,13 +88,15 @@ internal sealed class HeadFinder
         if (cue.Object && _layer.Is(t, WordClass.Attitude)) return Reject(t, "it is a noun of attitude here");
         var place = PlaceOf(previous, cue);
         if (place == HeadPlace.Subordinate && cue.Tense == CueTense.Present && previous >= 0 && _layer.Is(previous, WordClass.That)) return Reject(t, "it is yet to be said");
-        if (cue.Verb.Frames.HasFlag(Frames.Carry)) return _carried.At(t, cue, sentence, end);
+        if (cue.Verb.Frames.HasFlag(Frames.Carry) && _carried.At(t, cue, sentence, end) is var carried && (carried is not null || !cue.Verb.Frames.HasFlag(Frames.Ascribe))) return carried;
         var opening = cue.Verb.Frames switch
         {
             var frames when (frames & (Frames.Charge | Frames.Blame)) != 0 => Charge(t, end, frames),
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
             Frames.Accusations => Accusations(t, end),
             Frames.CastBlame => CastBlame(t, end),
+            var frames when (frames & Frames.Ascribe) != 0 => Ascribed(t, cue, end),
+            _ when cue.Verb.Needs.Length > 0 && cue.Object && _layer.Is(t - 1, WordClass.Relative) => _needs.Antecedent(cue.Verb, t, first),
             _ when cue.Verb.Needs.Length > 0 && _needs.ObjectFirst(t, cue, end) is { } objectFirst => objectFirst,
             var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
@@ -106,6 +108,7 @@ internal sealed class HeadFinder
         if (WithSubject(t, hit, cue, sentence, first, found, place, before) is not { } head) return null;
         if (cue.Verb.Id == "consider" && found.Kind is OpeningKind.Noun or OpeningKind.Definite && !HoldsOpinion(head, cue, hit)) return Reject(t, "it is so, nobody is said to consider it so");
         if (cue.Verb.Id == "recall" && found.Kind == OpeningKind.By && head.Speaker is not { Kind: not null }) return Reject(t, "a thing reminds of another, nobody speaks");
+        if (cue.Verb.Id == "increase" && found.Kind == OpeningKind.That && !OpensWithThat(t, end)) return Reject(t, "something grew, nobody speaks");
         if (cue.Verb.Id == "fear" && head.SpeakerPlace == SpeakerPlace.Dropped) return Reject(t, "nobody is named who fears it");
         if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct")) return Reject(t, "it is a noun here");
         if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
@@ -148,7 +151,7 @@ internal sealed class HeadFinder
             return called;
         }
 
-        if (opening.End > 0) subject = _speakers.At(opening.End, _layer.Analysis.Sentences[sentence].EndToken);
+        if (opening is { Kind: OpeningKind.Definite, End: > 0 }) subject = _speakers.At(opening.End, _layer.Analysis.Sentences[sentence].EndToken);
         if (subject is not null && IsObject(t, hit, opening, first) && SubjectBefore(t, first) is { } holder) return Made(holder, SpeakerPlace.Before, holder.First, HeadPlace.Subordinate);
         Speaker? addressee = null;
         if (subject is not null && cue.Verb.Addressee)
@@ -159,6 +162,7 @@ internal sealed class HeadFinder
 
         if (place == HeadPlace.Relative && subject is null)
         {
+            if (opening.Kind == OpeningKind.Antecedent) return Reject(t, "nobody is named who claims it");
             if (cue.Tense == CueTense.Present && _layer.Is(t, WordClass.MayBePassive) && _layer.IsComma(t - 2)) return Reject(t, "nobody is named who holds it");
             return Antecedent(t, first) is { } antecedent && Turns.MayMean(cue.Agrees, antecedent.Agrees) ? Made(antecedent, SpeakerPlace.Antecedent, t, place) : Reject(t, "what the clause hangs on cannot speak");
         }
@@ -439,6 +443,23 @@ internal sealed class HeadFinder
         for (var t = cue + 1; t + 2 < end && t < cue + 16 && !_layer.IsThat(t); t++)
         {
             if ((_layer.IsAfterBy(t, WordClass.BlameNoun) || IsBlame(t)) && _layer.Is(t + 1, WordClass.OnWord)) return new(OpeningKind.Charge, t + 1, t + 2, _layer.Tokens[t + 2].Span.Start);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ascribed X to Y": X and Y are what was said; with a pronoun for X only Y.</summary>
+    private Opening? Ascribed(int cue, CueForm form, int end)
+    {
+        for (var t = cue + 1; t + 1 < end && t < cue + 20 && !_layer.IsThat(t) && !_layer.IsSign(t, ':'); t++)
+        {
+            if (!_layer.Is(t, WordClass.ToWord)) continue;
+            var subject = _speakers.BeforeObject(SkipAsides(cue + 1, t), t);
+            if (form.Object) return subject is not null && _speakers.At(t + 1, end) is { } to ? new(OpeningKind.Charge, t, t + 1, _layer.Tokens[t + 1].Span.Start, End: to.Last + 1) : null;
+            var what = subject is null ? cue + 1 : subject.Last + 1;
+            while (what < t && (_layer.IsComma(what) || _layer.IsTimed(what) || _layer.Is(what, WordClass.Adverb | WordClass.Preposition))) what++;
+            if (subject is { Kind: null, First: var head } && !_layer.Is(head, WordClass.Source)) return null; // in the passive what is ascribed stands where the subject would
+            return what < t && (_layer.IsDefinite(what) || ActWords.IsAct(_layer, what) || _layer.Named.StartingAt(what) is { Attached: Proclitics.None }) ? new(OpeningKind.Charge, what, what, _layer.Tokens[what].Span.Start) : null;
         }
 
         return null;

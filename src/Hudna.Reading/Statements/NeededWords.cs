@@ -13,6 +13,8 @@ internal sealed class NeededWords(Layer layer, SpeakerFinder speakers)
 
     private const int LongestObject = 12;
 
+    private const int LongestAntecedent = 5;
+
     /// <summary>Whether the words the verb needs stand at its opening and none that bar it stand from the verb to there.</summary>
     public bool Stand(CueVerb verb, int cue, Opening opening)
     {
@@ -40,6 +42,18 @@ internal sealed class NeededWords(Layer layer, SpeakerFinder speakers)
         {
             if (layer.Is(t - 1, WordClass.Preposition) || layer.Named.PartyAt(layer.Tokens, t) is not { } party || party.Words.Attached != 0 || speakers.At(t, end) is null) continue;
             return new(OpeningKind.Definite, first, first, layer.Tokens[first].Span.Start, End: t);
+        }
+
+        return null;
+    }
+
+    /// <summary>"The attack that X claimed": what the relative clause hangs on, from its noun to the relative word.</summary>
+    public Opening? Antecedent(CueVerb verb, int cue, int first)
+    {
+        var end = layer.IsComma(cue - 2) ? cue - 2 : cue - 1;
+        for (var t = end - 1; t >= first && end - t <= LongestAntecedent && layer.IsWord(t); t--)
+        {
+            if (IsOneOf(verb.Needs, t)) return new(OpeningKind.Antecedent, Math.Min(cue + LongestObject, layer.Tokens.Count - 1), t, layer.Tokens[t].Span.Start, End: end);
         }
 
         return null;

@@ -7,10 +7,13 @@ namespace Hudna.Reading.Statements;
 /// <summary>Statements with no verb of saying: "X's announcement that", "in X's opinion", "it says in the statement that", "X has doubts that".</summary>
 internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningFinder openings)
 {
+    // A name with its title.
+    private const int LongestAccused = 9;
+
     public Head? At(int t, int sentence, int first, int end)
     {
         if (layer.Named.Covering(t) is { } mention && mention.First < t) return null;
-        if (layer.Is(t, WordClass.SpeechAct) || layer.IsAfterBy(t, WordClass.SpeechAct) || layer.IsAfterTo(t, WordClass.SpeechAct)) return SpeechAct(t, sentence, end);
+        if (layer.Is(t, WordClass.SpeechAct) || layer.IsAfterBy(t, WordClass.SpeechAct) || layer.IsAfterTo(t, WordClass.SpeechAct)) return (IsPlain(t) ? SpeechAct(t, sentence, end) : null) ?? Joined(t, sentence, first, end);
         if (layer.Is(t, WordClass.SayingConstruct)) return Said(t, sentence, end);
         if (layer.Is(t, WordClass.Opinion) && t > first && layer.Is(t - 1, WordClass.InWord)) return Opinion(t, sentence, end);
         if (layer.Is(t, WordClass.FoundIn)) return FoundIn(t, sentence, end);
@@ -28,6 +31,66 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
             : ActWords.IsAct(layer, at) || layer.IsDefinite(at) && speaker.Kind is not null && HasNounShape(at) ? new(OpeningKind.Noun, at, at, layer.Tokens[at].Span.Start)
             : null;
         return opening is { } found ? Make(CueKind.SpeechAct, t, t, sentence, found, speaker, StanceOf(t)) : null;
+    }
+
+    /// <summary>"The authorities' pledge to", "orders from X to", "amid calls for": a preposition joins the noun to what was said. Nobody need be named, but then the noun stands behind a preposition and no one else is said to speak.</summary>
+    private Head? Joined(int t, int sentence, int first, int end)
+    {
+        var frames = FramesOf(t);
+        if (frames == Frames.None || layer.IsDefinite(t) || t + 2 >= end) return null;
+        var from = layer.Is(t + 1, WordClass.FromWord) && (frames & Frames.From) == 0;
+        if (speakers.At(from ? t + 2 : t + 1, end) is { } speaker && (speaker.Kind is not (null or MentionKind.Place) || layer.Is(speaker.First, WordClass.Source)) && speaker.Last + 1 < end)
+        {
+            var at = PastAddressee(speaker.Last + 1, end);
+            if ((frames & Frames.Charge) != 0 && Charge(speaker.Last + 1, end) is { } charge) return Make(CueKind.SpeechAct, t, t, sentence, charge, speaker, StanceOf(t));
+            return at < end && openings.Joint(at, end, frames) is { } opening ? Make(CueKind.SpeechAct, t, t, sentence, opening, speaker, StanceOf(t)) : null;
+        }
+
+        if (t == first || !layer.Is(t - 1, WordClass.Preposition) || layer.Is(t - 1, WordClass.Unreal)) return null;
+        var adjective = layer.IsWord(t + 1) && !layer.IsDefinite(t + 1) && layer.Tokens.Folded(t + 1) is [_, _, _, .., Letters.TehMarbuta] && layer.Named.Covering(t + 1) is null;
+        if (openings.Joint(adjective ? t + 2 : t + 1, end, frames) is not { } words) return null;
+        if (!layer.Is(t, WordClass.Source)) return Make(CueKind.SpeechAct, t, t, sentence, words, null, StanceOf(t));
+        var span = layer.Tokens.Cover(t, adjective ? t + 1 : t);
+        return Make(CueKind.SpeechAct, t, t, sentence, words, new(t, adjective ? t + 1 : t, new(span, null, span.Of(layer.Analysis.Text)), Agreement.Feminine, false, null), StanceOf(t));
+    }
+
+    /// <summary>Over times and whom it is said to, behind an attached "to".</summary>
+    private int PastAddressee(int at, int end)
+    {
+        while (at < end && (layer.IsTimed(at) || layer.IsComma(at) || layer.Is(at, WordClass.Adverb))) at++;
+        return at < end && layer.Named.StartingAt(at) is { IsParty: true } told && (told.Attached & Proclitics.To) != 0 ? told.Last + 1 : at;
+    }
+
+    /// <summary>"X's accusation of Y of Z": Y and Z are what was said.</summary>
+    private Opening? Charge(int accused, int end)
+    {
+        for (var t = accused + 1; t < end && t < accused + LongestAccused && !layer.IsComma(t); t++)
+        {
+            if (layer.Tokens.Folded(t) is [Letters.Beh, _, _, _, ..] && !layer.Is(t, WordClass.Preposition) && layer.Named.Covering(t) is null && ActWords.IsActBehind(layer, t)) return new(OpeningKind.Charge, accused, accused, layer.Tokens[accused].Span.Start);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what is said may stand behind the noun with no preposition: "the announcement of X that".</summary>
+    private bool IsPlain(int token)
+    {
+        foreach (var hit in layer.HitsAt(token))
+        {
+            if ((hit.Value.Class & WordClass.SpeechAct) != 0 && hit.Value.Frames == Frames.None) return true;
+        }
+
+        return false;
+    }
+
+    private Frames FramesOf(int token)
+    {
+        foreach (var hit in layer.HitsAt(token))
+        {
+            if ((hit.Value.Class & WordClass.SpeechAct) != 0 && hit.Value.Frames != Frames.None) return hit.Value.Frames;
+        }
+
+        return Frames.None;
     }
 
     /// <summary>"Hours after the saying of X that".</summary>
@@ -89,7 +152,7 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
         return Stance.Assert;
     }
 
-    private static Head Make(CueKind kind, int cue, int start, int sentence, Opening opening, Speaker speaker, Stance stance) => new()
+    private static Head Make(CueKind kind, int cue, int start, int sentence, Opening opening, Speaker? speaker, Stance stance) => new()
     {
         Kind = kind, Verb = "noun", CueFirst = cue, CueLast = cue, Start = start, Place = HeadPlace.Main, Opening = opening, SpeakerPlace = SpeakerPlace.After, Speaker = speaker,
         Agrees = Agreement.Unknown, Stance = opening.Stance ?? stance, Sentence = sentence,

@@ -68,6 +68,10 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         return new(OpeningKind.That, that, first, StartOf(first));
     }
 
+    /// <summary>What joins a noun of saying to what was said, when it stands at this very token.</summary>
+    public Opening? Joint(int t, int end, Frames frames) =>
+        layer.IsThat(t) ? (frames & Frames.That) != 0 ? AfterThat(t, end) : null : layer.IsWord(t) ? Nominal(t, t - 2, end, frames, true) : null;
+
     public bool IsThat(int token, int cueLast)
     {
         if (!layer.IsThat(token)) return false;
@@ -173,6 +177,11 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
 
+        if ((frames & Frames.Definite) != 0 && (IsPointedAt(t, cueLast) || IsPastTimes(t, cueLast) && !layer.IsTimed(t) && !layer.IsJoined(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun) && (layer.IsDefinite(t) || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, t - 1))))
+        {
+            return new(OpeningKind.Definite, t, t, StartOf(t));
+        }
+
         if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) && IsWholeSubject(cueLast, t) || IsPastName(t) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && !layer.Is(t, WordClass.Epithet) && !(EndsParty(t - 1) && IsNisba(t)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is { Attached: Proclitics.None } || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
@@ -271,6 +280,18 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         var first = cueLast + 1;
         while (first < token && (layer.IsTimed(first) || layer.IsComma(first) || layer.Is(first, WordClass.Adverb))) first++;
         return speakers.At(first, token) is { } subject && subject.Last == token - 1;
+    }
+
+    /// <summary>"Confirmed this news", behind a whole subject.</summary>
+    private bool IsPointedAt(int t, int cueLast) =>
+        t > cueLast + 1 && layer.Is(t, WordClass.Collective) && layer.Is(t, WordClass.Stop) && !layer.IsJoined(t) && layer.IsDefinite(t + 1) && speakers.IsComplete(t - 1);
+
+    /// <summary>"The council condemned yesterday the attacks": between a whole subject and the object stands when.</summary>
+    private bool IsPastTimes(int t, int cueLast)
+    {
+        var before = t - 1;
+        while (before > cueLast && (layer.IsTimed(before) || layer.Is(before, WordClass.Adverb) || layer.IsComma(before) || layer.IsSign(before, '(') || layer.IsSign(before, ')'))) before--;
+        return before < t - 1 && before > cueLast && layer.IsTimed(before + 1) && EndsParty(before) && IsWholeSubject(cueLast, before + 1);
     }
 
     /// <summary>Behind a name and a comma out of place, a noun that heads no party of its own.</summary>

@@ -120,7 +120,11 @@ internal sealed class SpeakerFinder(Layer layer)
     }
 
     private bool IsNameWord(int token) =>
-        GoesOn(token) && !layer.IsJoined(token) && !layer.IsAttachedDefinite(token) && !ActWords.IsAct(layer, token) && layer.Named.StartingAt(token) is null or { Kind: MentionKind.Person };
+        GoesOn(token) && !IsPossessed(token) && !layer.IsJoined(token) && !layer.IsAttachedDefinite(token) && !ActWords.IsAct(layer, token) && layer.Named.StartingAt(token) is null or { Kind: MentionKind.Person };
+
+    /// <summary>"His counterpart": a noun with a pronoun is in nobody's name.</summary>
+    private bool IsPossessed(int token) =>
+        layer.Named.Covering(token) is not { Kind: MentionKind.Person } && layer.Tokens.Folded(token) is [_, _, _, .., not Letters.Lam and not Letters.Yeh, Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef or Letters.Meem];
 
     private Speaker? Quoted(Quotation quotation, int limit)
     {
@@ -156,7 +160,7 @@ internal sealed class SpeakerFinder(Layer layer)
                 continue;
             }
 
-            if (!GoesOn(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
+            if (!GoesOn(t) || layer.IsDefinite(t - 1) && IsPossessed(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
             last = t;
         }
 

@@ -27,6 +27,7 @@ internal sealed class SpeakerResolver(Layer layer, SpeakerFinder speakers)
             return (party, Take(head, party, written));
         }
 
+        if (head.Kind == CueKind.SpeechAct) return (null, null); // "amid calls for": nobody is named
         var turn = Earlier(head) ?? InSentence(head) ?? _turns.Agreeing(head.Agrees);
         _spokeInSentence |= head.Place == HeadPlace.Main;
         var span = head.SpeakerPlace == SpeakerPlace.Pronoun && head.Speaker is { } pronoun ? pronoun.Party.Span : cue;

@@ -126,7 +126,7 @@ internal enum WordClass : long
     /// <summary>Heads a source that is kept unnamed: "sources", "diplomats".</summary>
     Anonymous = 1L << 52,
 
-    /// <summary>"Or", "as if": what follows is not told as said.</summary>
+    /// <summary>"Or", "as if", "without": what follows is not told as said.</summary>
     Unreal = 1L << 53,
 
     /// <summary>Looks like a form of a verb of saying and is none.</summary>
