@@ -203,7 +203,7 @@ internal sealed class StatusReader(Grammar grammar)
         {
             if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
-            if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= FarthestRelative && IsCarriedOut(t, marks)) return EventStatus.Ongoing;
+            if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= FarthestRelative && t + 1 < end && IsCarriedOut(t, marks)) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Happened)) return null;
             if (marks.Is(t, grammar.Since) && IsLasting(type)) return EventStatus.Ongoing;

@@ -69,6 +69,7 @@ internal sealed class ArticleStatements
     {
         head.Rule = Array.Find(_rules, rule => rule.Takes(head));
         if (head.Rule is not null && IsInsideQuotation(head) && head.SpeakerPlace is SpeakerPlace.Dropped or SpeakerPlace.Pronoun) head.Rule = null;
+        if (head.Rule is not null && IsInsideQuotation(head) && head is { Kind: CueKind.Verb, Speaker: { Kind: null, First: var thing } } && !_layer.Is(thing, WordClass.Source) && (head.SpeakerPlace == SpeakerPlace.Before || _layer.Tokens.Folded(thing) is [_, _, _, .., Letters.Noon, Letters.Alef])) head.Rule = null; // "our information points to": nobody else speaks
         if (head.Rule is null) _trace?.Rejected(_layer.Tokens[head.CueFirst].Span, $"no rule takes {head.Kind}, {head.Opening.Kind}, speaker {head.SpeakerPlace}, {head.Place} with '{head.Verb}'");
         return head.Rule is not null;
     }

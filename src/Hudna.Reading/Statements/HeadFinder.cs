@@ -96,7 +96,7 @@ internal sealed class HeadFinder
             Frames.Accusations => Accusations(t, end),
             Frames.CastBlame => CastBlame(t, end),
             var frames when (frames & Frames.Ascribe) != 0 => Ascribed(t, cue, end),
-            _ when cue.Verb.Needs.Length > 0 && cue.Object && _layer.Is(t - 1, WordClass.Relative) => _needs.Antecedent(cue.Verb, t, first),
+            _ when cue.Verb.Needs.Length > 0 && cue.Object && previous >= 0 && _layer.Is(previous, WordClass.Relative) => _needs.Antecedent(cue.Verb, t, first),
             _ when cue.Verb.Needs.Length > 0 && _needs.ObjectFirst(t, cue, end) is { } objectFirst => objectFirst,
             var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
@@ -363,15 +363,30 @@ internal sealed class HeadFinder
         {
             var opens = s == first || _layer.IsComma(s - 1) || _layer.Is(s - 1, WordClass.Topic | WordClass.Kana | WordClass.Break | WordClass.That) || _layer.IsAfterBy(s - 1, WordClass.That) || _layer.Tokens[s - 1].Kind is TokenKind.LineEnd or TokenKind.Quote || _layer.IsJoined(s);
             if (s > first && _layer.LastOf(s - 1, WordClass.Turn) >= s) return null;
+            if (s > first && _layer.LastOf(s - 1, WordClass.Break | WordClass.Topic) >= s) continue;
             if (!opens || (s == first && _layer.IsJoined(s) && !_layer.IsDefinite(s) && _layer.Named.StartingAt(s) is null && _layer.Tokens.Folded(s) is not [_, Letters.Alef, Letters.Lam, ..] && !_layer.Is(s, WordClass.Source))) continue;
             if (++tries > 4) return adjective;
-            if (_speakers.At(s, verb) is not { } subject || !Reaches(subject.Last, last)) continue;
+            if (_speakers.At(s, verb) is not { } subject || !Reaches(subject.Last, last) || IsIndefinite(subject)) continue;
             // "The security and medical sources": the joined adjective alone is no subject.
             if (_layer.Tokens.Folded(s) is not ([Letters.Waw, Letters.Alef, Letters.Lam, .., Letters.Yeh, Letters.TehMarbuta] or [Letters.Waw, Letters.Alef, Letters.Lam, .., Letters.Yeh]) || adjective is not null) return subject;
             adjective = subject;
         }
 
         return adjective;
+    }
+
+    /// <summary>Words no mention knows, none of them definite, joined to the clause before or too short for a name: a verb and no subject.</summary>
+    private bool IsIndefinite(Speaker phrase)
+    {
+        var word = _layer.Tokens.Folded(phrase.First);
+        if (phrase.Kind is not null || _layer.Is(phrase.First, WordClass.Source | WordClass.Envoy | WordClass.Naming | WordClass.WawRoot) || word is [.., Letters.Yeh or Letters.Waw, Letters.Noon]) return false;
+        if (word is not ([Letters.Waw or Letters.Feh, _, _, _, ..] or [.., Letters.Waw, Letters.Alef]) && (word.Length > 3 || phrase.Last > phrase.First)) return false;
+        for (var t = phrase.First; t <= phrase.Last; t++)
+        {
+            if (!_layer.IsWord(t) || _layer.IsDefinite(t) || _layer.Named.Covering(t) is not null) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The party a relative clause hangs on.</summary>

@@ -18,7 +18,7 @@ internal sealed class SpeakerFinder(Layer layer)
 
     private const WordClass NeverInside =
         WordClass.That | WordClass.ThatPronoun | WordClass.Relative | WordClass.Break | WordClass.Kana | WordClass.Qad | WordClass.Negation | WordClass.Turn
-        | WordClass.Saying | WordClass.According | WordClass.CarriedBy | WordClass.Stop | WordClass.Impersonal;
+        | WordClass.Topic | WordClass.Saying | WordClass.According | WordClass.CarriedBy | WordClass.Stop | WordClass.Impersonal;
 
     /// <summary>The noun phrase that begins at a token and can be a subject, before <paramref name="limit"/>; null when none does.</summary>
     public Speaker? At(int token, int limit)
@@ -81,7 +81,7 @@ internal sealed class SpeakerFinder(Layer layer)
     public bool GoesOn(int token)
     {
         if (!layer.IsWord(token) || layer.Tokens.Folded(token).Length < 2 || layer.Is(token, NeverInside | WordClass.Preposition | WordClass.Adverb) || layer.IsTimed(token)) return false;
-        if (layer.Is(token, WordClass.Attitude)) return false;
+        if (layer.Is(token, WordClass.Attitude) || IsManner(token)) return false;
         foreach (var hit in layer.HitsAt(token))
         {
             if (hit.Value.Cue is { } cue && (cue.Tense != CueTense.Participle || cue.Verb.Frames.HasFlag(Frames.That)) && !layer.IsDefinite(token) && !layer.Is(token, WordClass.VerbalNoun) && IsFinite(cue, token)) return false;
@@ -89,6 +89,9 @@ internal sealed class SpeakerFinder(Layer layer)
 
         return true;
     }
+
+    /// <summary>An adjective of relation in the accusative, "by telephone": how it was said.</summary>
+    private bool IsManner(int token) => layer.Tokens.Folded(token) is [_, _, _, .., Letters.Yeh, Letters.Alef] && layer.Named.Covering(token) is null && !layer.IsDefinite(token);
 
     private static bool IsFinite(CueForm cue, int token) => token >= 0 && cue.Tense is CueTense.Past or CueTense.Present or CueTense.Participle;
 
@@ -160,7 +163,7 @@ internal sealed class SpeakerFinder(Layer layer)
                 continue;
             }
 
-            if (!GoesOn(t) || layer.IsDefinite(t - 1) && IsPossessed(t) || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
+            if (!GoesOn(t) || layer.IsDefinite(t - 1) && IsPossessed(t) || IsPossessed(t - 1) && layer.Named.StartingAt(t) is { Kind: not MentionKind.Person, Attached: Proclitics.None } || (ActWords.IsAct(layer, t) && IsComplete(t - 1))) break;
             last = t;
         }
 
@@ -200,9 +203,11 @@ internal sealed class SpeakerFinder(Layer layer)
         if (layer.Is(first, WordClass.Naming)) return (first, last);
         for (var t = first + 1; t <= last; t++)
         {
+            if (layer.Named.Covering(t) is { Kind: MentionKind.Place } || layer.IsJoined(t) && layer.Is(first, WordClass.Source) || IsPossessed(t)) continue; // "residents of the capital Damascus", "the sources themselves"
             if (layer.Tokens[t - 1].Kind == TokenKind.Quote && t - 1 > first + 1 && layer.IsWord(t) && !layer.IsDefinite(t)) return (t, last);
             if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Tokens.Folded(t) is [Letters.Waw, Letters.Alef, Letters.Lam, ..] || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
             if (IsComplement(t)) continue;
+            if (layer.Tokens.Folded(t)[0] == Letters.Yeh && layer.IsDefinite(t + 1) && layer.Named.Covering(t) is null) return (first, t - 1); // "an official of the body in charge of": a verb
             var end = t;
             while (end < last && !layer.Is(end + 1, WordClass.Source | WordClass.Preposition)) end++;
             return (t, end);
