@@ -11,6 +11,9 @@ internal static class EventMerger
     // An article of more events than this is a chronicle; what lies further back is not repeated.
     private const int FarthestBack = 60;
 
+    // Less than a telling with which place or parties are shared.
+    private const int ToldBefore = 2;
+
     /// <param name="trace">Told which tellings became no event of their own.</param>
     public static List<Draft> Merge(List<Draft> drafts, EventPlaces places, EventTrace trace)
     {
@@ -46,7 +49,7 @@ internal static class EventMerger
         var bestScore = 0;
         for (var i = merged.Count - 1; i >= 0 && merged.Count - i <= FarthestBack; i--)
         {
-            var score = Likeness.Of(merged[i], draft);
+            var score = Math.Max(Likeness.Of(merged[i], draft), ToldTalks.Are(merged[i], draft) ? ToldBefore : 0);
             if (score > bestScore) (best, bestScore) = (merged[i], score);
         }
 
@@ -55,6 +58,8 @@ internal static class EventMerger
 
     private static void Absorb(Draft into, Draft other, EventPlaces places)
     {
+        // Around "the meeting" others are named, who may not have been there.
+        var joined = into.Participants.Count > 1 && ToldTalks.Are(into, other) ? ToldTalks.Own(other).ToList() : other.Participants;
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
         into.Told.AddRange(other.Told);
@@ -69,7 +74,7 @@ internal static class EventMerger
         var fought = other.IsSlaying && into.Rule.Doer == Part.Participants;
         if (into.Initiators.Count == 0) AddAll(into, fought ? Part.Participants : Part.Initiators, other.Initiators);
         if (into.Targets.Count == 0) AddAll(into, fought ? Part.Participants : Part.Targets, other.Targets);
-        AddAll(into, Part.Participants, other.Participants);
+        AddAll(into, Part.Participants, joined);
     }
 
     /// <summary>A later telling may name the quarter of the town: what lies in a place already named is added.</summary>

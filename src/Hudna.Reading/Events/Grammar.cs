@@ -128,6 +128,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
 
+    /// <summary>Whose subject is the host.</summary>
+    public ClassSet Reception { get; } = classes.Mask("reception");
+
     /// <summary>"Ascribed": to whom stands behind "to".</summary>
     public ClassSet Ascribe { get; } = classes.Mask("ascribe");
 

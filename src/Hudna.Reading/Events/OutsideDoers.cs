@@ -12,6 +12,7 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
     private const int MostTries = 2;
 
     private readonly TakingPart _taking = new(analysis, marks, grammar);
+    private readonly TalkParties _talks = new(analysis, marks, grammar);
     private readonly DroppedSubjects _dropped = new(analysis, marks, grammar);
     private readonly Described _described = new(analysis, marks, grammar);
 
@@ -46,6 +47,7 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
         var word = possessed ? draft.At.First : governor.Token;
         for (var tries = 0; possessed && meets && subject is not null && tries < MostTries && !_taking.Fits(word, true, subject, subjects); tries++) subject = subjects.Before(subjects.Listed(subject)[0].First, draft.At, true);
         if (subject is null && meets && subjects.Before(end, draft.At, true) is { Actor: not null } speaker) subject = speaker;
+        if (possessed && draft.Type == EventType.Visit && subject is not null) subject = _talks.Visitor(subject, draft.At.Sentence);
         if (!possessed && meets && governor.IsVerb && subject is not null && !_taking.Fits(word, false, subject, subjects) && _dropped.Teller(draft, governor) is { } teller)
         {
             draft.Add(doer, teller);

@@ -13,6 +13,9 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     // "The minister of its foreign affairs So-and-so": the words of a title that no dossier knows.
     private const int LongestTitle = 3;
 
+    // In tokens: a host stands behind the names and titles of his guest.
+    private const int FarthestHost = 24;
+
     private static readonly ClassSet Persons = WordClasses.Bit(WordClasses.Personal);
 
     /// <summary>Whether an event is talked, agreed or travelled, and fought by nobody.</summary>
@@ -75,6 +78,32 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     /// <summary>"The guest, whom the president received": the head of a relative clause whose verb of meeting has it for its object.</summary>
     public PartyPhrase? MetBefore(Draft draft, Governor governor, Subjects subjects) =>
         draft.Type == EventType.Meeting && draft.At.IsVerb && Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) ? subjects.Antecedent(governor.Token, draft.At.Sentence) : null;
+
+    /// <summary>
+    /// "The minister met the leader on the second day of his visit": the visit is his who meets, and not of the host named last; "the king received
+    /// the guest during his visit" has the guest for its object.
+    /// </summary>
+    public PartyPhrase Visitor(PartyPhrase nearest, Sentence sentence)
+    {
+        var verb = marks.FindLast(Math.Max(sentence.FirstToken, nearest.First - FarthestHost), nearest.First, grammar.Meets);
+        if (verb < 0 || marks.Is(verb, grammar.Reception) || !IsVerb(verb)) return nearest;
+        for (var t = verb + 1; t < nearest.First; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { Kind: MentionKind.Person or MentionKind.Office } first) return first;
+        }
+
+        return verb > sentence.FirstToken && analysis.Named.Covering(verb - 1) is { Kind: MentionKind.Person, First: var start } ? analysis.Named.PartyAt(analysis.Tokens, start) ?? nearest : nearest;
+    }
+
+    private bool IsVerb(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Will meet, on the journey that nobody announced, with the leader": behind the comma the verb goes on, and not the journey.</summary>
     public bool IsOfVerbBefore(PartyPhrase party, Candidate at)

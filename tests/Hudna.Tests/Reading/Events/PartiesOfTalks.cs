@@ -62,6 +62,11 @@ public class PartiesOfTalks
     public void Whom_somebody_received_met_him() =>
         Of("قال سيرغي لافروف الذي استقبله، صباح أمس، الرئيس التركي رجب طيب أردوغان، إن الحل قريب.", EventType.Meeting).ShouldContain("sergey-lavrov");
 
+    [Theory]
+    [InlineData("التقى سيرغي لافروف أمس رجب طيب أردوغان في اليوم الثاني من زيارته إلى أنقرة.", "sergey-lavrov")]
+    [InlineData("استقبل سيرغي لافروف أمس رجب طيب أردوغان في اليوم الثاني من زيارته إلى موسكو.", "recep-tayyip-erdogan")]
+    public void A_visit_is_his_who_comes_and_not_the_hosts(string text, string visitor) => Of(text, EventType.Visit).ShouldBe(visitor);
+
     [Fact]
     public void Whom_a_speaker_charges_takes_no_part_in_the_talks_he_speaks_of() =>
         Of("قال سيرغي لافروف إن محادثات السلام في جنيف هي الحل، متهما جبهة النصرة بعرقلة الجهود.", EventType.TalksRound).ShouldNotContain("nusra-front");

@@ -40,5 +40,18 @@ public class ToldAgain
     public void Who_took_places_and_lost_one_is_told_of_two_captures() =>
         Types("سيطرت جبهة النصرة على مناطق في مدينة إدلب صباح الجمعة. وفقدت جبهة النصرة السيطرة على موقع في مدينة إدلب لصالح قوات النظام.").ShouldBe([EventType.Capture, EventType.Capture]);
 
+    [Theory]
+    [InlineData("طلبت تركيا من حلف شمال الأطلسي عقد اجتماع طارئ هذا الأسبوع. وقال المتحدث إن من المرجح عقد الاجتماع غدا.")]
+    [InlineData("التقى سيرغي لافروف رجب طيب أردوغان في أنقرة أمس. وتصافح الرجلان قبل بدء اللقاء.")]
+    public void The_meeting_is_the_one_just_told(string text) => Types(text).ShouldBe([EventType.Meeting]);
+
+    [Fact]
+    public void The_meeting_of_others_in_another_town_is_another() =>
+        Types("التقى سيرغي لافروف رجب طيب أردوغان في أنقرة أمس. وقال المتحدث إن الاجتماع في جنيف بين إيران وفرنسا فشل.").ShouldBe([EventType.Meeting, EventType.Meeting]);
+
+    [Fact]
+    public void An_agreement_known_by_its_sides_is_told_once() =>
+        Types("رفض الرئيس الاتفاق النووي مع إيران الذي أبرم في فيينا. وقال الوزير بعد الاتفاق التاريخي بين روسيا وإيران إن طهران ستلتزم به.").ShouldBe([EventType.Agreement]);
+
     private static IEnumerable<EventType> Types(string text) => EventExamples.Read(text).Events.Select(found => found.Type);
 }
