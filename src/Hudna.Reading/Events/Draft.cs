@@ -89,11 +89,20 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>What is taken or hit, folded ("palace"), and whether it is a building or a site rather than a town; null when no such word stands behind the trigger.</summary>
     public (string Word, bool IsSite)? Object { get; set; }
 
+    /// <summary>What is taken or hit is a building: "the university", "the house".</summary>
+    public bool IsOnBuilding { get; set; }
+
     /// <summary>"In an attack that …": an indefinite noun behind "in", which names again what was just told.</summary>
     public bool IsApposed { get; set; }
 
     /// <summary>It is told by who was killed or shot: another telling may say by what.</summary>
     public bool IsSlaying { get; set; }
+
+    /// <summary>It stands behind "where" or "when": how what was told before it in the sentence came about.</summary>
+    public bool TellsHow { get; set; }
+
+    /// <summary>The verb only says that something was hit, by what another word tells.</summary>
+    public bool IsStriking { get; set; }
 
     /// <summary>It is said to be another than the one told before.</summary>
     public bool IsAnother { get; set; }

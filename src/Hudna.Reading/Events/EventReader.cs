@@ -197,12 +197,17 @@ internal sealed class EventReader
         draft.IsPossessed = isPossessed;
         // "This is the worst attack": a judgement on the one told before.
         var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative) && marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0;
-        draft.IsShown = isJudged || (!draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.This));
+        // "An attack of this size": no other than the one told of.
+        var isOfThisSort = !draft.At.IsVerb && draft.Type <= EventType.Siege && marks.Is(draft.At.Last + 1, _grammar.This) && analysis.Tokens.Folded(draft.At.Last + 1) is [Letters.Beh, ..];
+        draft.IsShown = isJudged || isOfThisSort || (!draft.At.IsVerb && (isDefinite || draft.Type > EventType.Siege) && marks.Is(draft.At.First - 1, _grammar.This));
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
         draft.IsOneAttack = (isDefinite || isJudged || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
         draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within) && draft.Killed is null;
+        draft.TellsHow = marks.Is(draft.At.Clause.First, _grammar.Where | _grammar.When) || marks.Is(draft.At.Clause.First - 1, _grammar.Where | _grammar.When);
+        draft.IsStriking = draft is { At.IsVerb: true, Rule.Type: EventType.GroundAttack } && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Strike);
         draft.Object = ObjectOf(draft.At, telling);
+        draft.IsOnBuilding = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + 5, draft.At.Clause.End), _grammar.Building) >= 0;
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         // "The shelling led to the death of five": told of the shelling before.
         var tollOnly = draft is { HasParties: false, Places.Count: 0, IsDated: false } && marks.Find(draft.At.First - 3, draft.At.Last + 4, _grammar.Result) >= 0;

@@ -203,6 +203,8 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>Acts that kill; a clause without one may tell the dead of the act told beside it.</summary>
     public ClassSet Deadly { get; } = classes.Mask("attack") | classes.Mask("fighting") | classes.Mask("raid") | classes.Mask("shell") | classes.Mask("strike") | classes.Mask("bomb") | classes.Mask("blast");
 
+    public ClassSet Strike { get; } = classes.Mask("strike");
+
     public ClassSet Another { get; } = classes.Mask("another");
 
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");

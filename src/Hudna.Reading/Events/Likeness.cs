@@ -16,9 +16,9 @@ internal static class Likeness
 
     public static int Of(Draft known, Draft draft)
     {
-        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
+        if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsStruckBy(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return IsTheOtherWay(known, draft) ? 0 : 8;
-        if (IsItsPurpose(known, draft)) return 8;
+        if (IsItsPurpose(known, draft) || IsItsCause(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
         var places = SharedPlaces(known, draft);
@@ -27,7 +27,8 @@ internal static class Likeness
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
-        if (IsToldAgain(known, draft, places)) return 7;
+        if (IsToldAgain(known, draft, places, parties) || IsSameFight(known, draft, places)) return 7;
+        if (IsShotInRaid(known, draft) || (IsSameSite(known, draft, places, parties) && !DaysDiffer(known, draft))) return 4;
         if (DaysDiffer(known, draft)) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
@@ -36,7 +37,8 @@ internal static class Likeness
         if (known.Type == EventType.Capture && (IsTakenFrom(known, draft) || IsTakenFrom(draft, known))) return 0;
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll || (parties > 0 && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known)))));
         if (sameToll) return 7;
-        if (draft.Killed is { } toll && known.Killed is { } before && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
+        if (IsRoundedToll(known, draft, places, parties)) return 6;
+        if (draft.Killed is { } toll && known.Killed is { } before && (toll != before || draft.At.Word.Form != WordForm.DefiniteNoun) && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
@@ -66,22 +68,65 @@ internal static class Likeness
 
     private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
-    /// <summary>A great toll told again, of the day before or after: "today" in the mouth of one who spoke yesterday.</summary>
-    private static bool IsToldAgain(Draft known, Draft draft, int places) =>
-        places >= 0 && known.Killed is { Min: >= RareToll } toll && toll.Min == draft.Killed?.Min && known.Date is { } a && draft.Date is { } b
-        && a.From == a.To && b.From == b.To && Math.Abs(NodaTime.Period.DaysBetween(a.From, b.From)) == 1;
+    /// <summary>
+    /// A great toll told again, whatever day it is told with: "today" in the mouth of one who spoke yesterday, "four days after the blast". A round
+    /// one may be of two events, unless they are a day apart or share a place or a party.
+    /// </summary>
+    private static bool IsToldAgain(Draft known, Draft draft, int places, int parties) =>
+        IsReal(known.Status) && IsReal(draft.Status) && IsCounted(known.Killed) && known.Killed!.Min == draft.Killed?.Min && IsCounted(draft.Killed)
+        && (places >= 0 || IsInside(known, draft)) && (places > 0 || parties > 0 || known.Killed.Min % 10 != 0 || IsDayApart(known, draft));
 
-    /// <summary>Both tell a day and they cannot be one; a day that was only that of the telling gives way to the day "the attack" is told with.</summary>
+    private static bool IsDayApart(Draft known, Draft draft) =>
+        known.Date is { } a && draft.Date is { } b && a.From == a.To && b.From == b.To && Math.Abs(NodaTime.Period.DaysBetween(a.From, b.From)) == 1;
+
+    /// <summary>A toll that few events share, and not "dozens" or "hundreds".</summary>
+    private static bool IsCounted(Toll? toll) => toll is { Min: >= RareToll } && (toll.Max is not null || toll.Min is not (20 or 100 or 200 or 1000));
+
+    /// <summary>The place of one telling lies in that of the other.</summary>
+    private static bool IsInside(Draft known, Draft draft) =>
+        known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known)) || known.Around.Overlaps(draft.States) || draft.Around.Overlaps(known.States);
+
+    /// <summary>"28 at least", of the centre where a blast killed "about 30": one thing was hit, and the tolls are near; or one apart, in one place: a leader and 21 others.</summary>
+    private static bool IsRoundedToll(Draft known, Draft draft, int places, int parties)
+    {
+        if (known.Killed is not { Min: >= RareToll and var one } || draft.Killed is not { Min: >= RareToll and var other } || places < 0 || parties < 0 || draft.IsAnother) return false;
+        var apart = Math.Abs(one - other);
+        return (apart <= 1 && places > 0) || (apart * 10 <= one && known.Object is { } hit && hit.Word == draft.Object?.Word);
+    }
+
+    /// <summary>"The blast was caused by a suicide attack": what was told before, and what it was.</summary>
+    private static bool IsItsCause(Draft known, Draft draft) =>
+        draft is { Type: EventType.Bombing, IsAnother: false, At: { IsVerb: false, Word.Form: not WordForm.DefiniteNoun } } && IsReal(known.Status) && IsReal(draft.Status) && SharedPlaces(known, draft) >= 0
+        && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence && told.Word.Form == WordForm.DefiniteNoun && told.First < draft.At.First);
+
+    /// <summary>Fighting of the same two sides, told again with no day of its own.</summary>
+    private static bool IsSameFight(Draft known, Draft draft, int places) =>
+        draft is { Type: EventType.Clash, IsDated: false, IsAnother: false } && places >= 0 && IsReal(known.Status) && IsReal(draft.Status)
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && known.Participants.Count(side => side.Actor is not null && draft.Participants.Exists(again => again.Actor == side.Actor)) > 1;
+
+    /// <summary>"Entered the university", "stormed the mosque", told again of another part of the same side: one deed, one site, one place.</summary>
+    private static bool IsSameSite(Draft known, Draft draft, int places, int parties) =>
+        known is { Type: EventType.GroundAttack, Object: { IsSite: true } site } && draft is { IsAnother: false, IsOnBuilding: true, Object: { IsSite: true } again } && Bare(site.Word) == Bare(again.Word) && known.Rule == draft.Rule
+        && (places > 0 || (places == 0 && parties >= 0)) && IsReal(known.Status) && IsReal(draft.Status) && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
+
+    /// <summary>"Stormed the house, and shot at his son": the shots of a raid, told in its sentence.</summary>
+    private static bool IsShotInRaid(Draft known, Draft draft) =>
+        known is { Type: EventType.GroundAttack, IsSlaying: false } && draft is { IsSlaying: true, IsAnother: false, IsDated: false } && known.Status == draft.Status
+        && known.Told.Exists(told => told.Sentence == draft.At.Sentence) && SharedPlaces(known, draft) >= 0 && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
+        && (draft.Initiators.Count == 0 || known.Initiators.Exists(doer => draft.Initiators.Exists(again => Draft.Same(doer, again))));
+
+    /// <summary>Both tell a day and they cannot be one; a day that was only that of the telling gives way to the day "the attack" is told with, and a day outside the clause of "the blast" in one town is another's.</summary>
     private static bool DaysDiffer(Draft known, Draft draft) =>
         known.Date is { } a && draft.Date is { } b && !(known.IsDayOfTelling && !draft.IsDayOfTelling && draft.At.Word.Form == WordForm.DefiniteNoun)
+        && !(draft is { IsDateOutside: true, Type: EventType.Bombing, At.Word.Form: WordForm.DefiniteNoun } && SharedPlaces(known, draft) > 0)
         && (a.To < b.From || b.To < a.From || IsCampaign(a) != IsCampaign(b));
 
     /// <summary>A headline rounds: "about 20" and "at least 20", "30" and "31".</summary>
     private static bool IsNear(Toll headline, Toll body) => headline.Min is { } a && body.Min is { } b && Math.Abs(a - b) * 4 <= Math.Max(a, b);
 
-    /// <summary>"29 of them were killed in the clashes", after dozens were told: the dead of one side of that fighting.</summary>
+    /// <summary>"29 of them were killed in the clashes", "one leader died in the raids", after dozens of dead were told: some of them.</summary>
     private static bool IsPart(Draft known, Draft draft) =>
-        known.Type == EventType.Clash && draft.At.Word.Form == WordForm.DefiniteNoun && !draft.IsDated && (known.Killed!.Max is null || known.Killed.Max >= draft.Killed!.Max);
+        (known.Type == EventType.Clash || draft is { Type: EventType.Airstrike or EventType.Shelling, HasParties: false, Places.Count: 0, IsAnother: false }) && draft.At.Word.Form == WordForm.DefiniteNoun && !draft.IsDated && (known.Killed!.Max is null || known.Killed.Max >= draft.Killed!.Max);
 
     /// <summary>"The blast killed more than 180", after dozens of dead were told of it.</summary>
     private static bool IsToldCloser(Toll before, Toll toll, Draft draft) =>
@@ -107,11 +152,16 @@ internal static class Likeness
         known.Type == EventType.Capture && IsReal(known.Status) && draft.Status == EventStatus.Planned && (draft.At.Attached & Text.Proclitics.To) != 0
         && draft.Places.TrueForAll(place => known.Places.Exists(taken => NameOf(taken) == NameOf(place)));
 
-    /// <summary>"The killing of nine", beside a raid that killed nine: told by the dead and by the deed.</summary>
+    /// <summary>"The killing of nine", or "the attack that killed nine", beside a raid that killed nine: told by the dead and by the deed.</summary>
     private static bool IsThatDeath(Draft known, Draft draft) =>
-        known.IsSlaying != draft.IsSlaying && known.Type < EventType.Capture && draft.Type < EventType.Capture && IsReal(known.Status) && IsReal(draft.Status)
-        && known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && SharedPlaces(known, draft) >= 0
+        (known.IsSlaying != draft.IsSlaying || IsKindOf(known, draft) || IsKindOf(draft, known)) && known.Type < EventType.Capture && draft.Type < EventType.Capture && IsReal(known.Status) && IsReal(draft.Status)
+        && known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (SharedPlaces(known, draft) >= 0 || Shared(known.Places.Select(NameOf), draft.Places.Select(NameOf)) > 0)
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
+
+    /// <summary>"The attack", or an attack in the headline, and what kind of attack it was: one day, one doer, one toll of four or more.</summary>
+    private static bool IsKindOf(Draft kind, Draft attack) =>
+        attack is { Type: EventType.GroundAttack, At.IsVerb: false, IsPossessed: false } && (kind.InHeadline || attack.InHeadline || attack.At.Word.Form == WordForm.DefiniteNoun) && IsStrike(kind.Type) && kind.Status == attack.Status && kind.Killed is { Min: >= FewestToTell } && (kind.Date is null || attack.Date is null || kind.Date == attack.Date)
+        && Shared(kind.Initiators.Select(ActorOf), attack.Initiators.Select(ActorOf)) >= 0;
 
     /// <summary>"The killing of the officer", soon after somebody was shot: told again by who was killed.</summary>
     private static bool IsThatKilling(Draft known, Draft draft) =>
@@ -121,18 +171,30 @@ internal static class Likeness
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
-        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs) || !IsReal(known.Status)) return false;
+        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs || draft.IsShown) || !IsReal(known.Status)) return false;
+        // "This attack was carried out by": one doer is accused, another claims it.
+        if (draft.IsShown && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
         return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
-            && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed);
+            && TollsFit(known, draft);
     }
+
+    /// <summary>One toll, or one that is not told or only says that there were dead.</summary>
+    private static bool TollsFit(Draft known, Draft draft) => Draft.IsVague(known.Killed) || Draft.IsVague(draft.Killed) || known.Killed == draft.Killed;
 
     /// <summary>"The bloodiest attack, a car blew up": the attack, and what it was, in one clause; or "in an attack", right behind what it was.</summary>
     private static bool IsWithin(Draft known, Draft draft) =>
         known.At.Sentence == draft.At.Sentence && IsReal(known.Status) && IsReal(draft.Status)
         && ((known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing && !known.At.IsVerb && known.At.Clause == draft.At.Clause)
-            || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed));
+            || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed)
+            || (draft.TellsHow && draft.At.Clause.First > known.At.Last && IsStrike(draft.Type) && draft.Type != EventType.GroundAttack && known is { Type: EventType.GroundAttack, At.IsVerb: false, IsSlaying: false } && PlacesFit(known, draft) && !IsOfAnotherDay(known, draft)
+                && TollsFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0));
+
+    /// <summary>"Two cars blew up that hit two posts": hit, told in the clause of what hit.</summary>
+    private static bool IsStruckBy(Draft known, Draft draft) =>
+        draft is { IsStriking: true, IsAnother: false } && IsStrike(known.Type) && IsReal(known.Status) && IsReal(draft.Status)
+        && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence);
 
     /// <summary>A headline's general word ("a strike", "an attack") for what the body tells by its kind.</summary>
     private static bool IsHeadlineOf(Draft known, Draft draft)
@@ -150,7 +212,7 @@ internal static class Likeness
         draft.IsOneAttack && known.Type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft)
         && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
-        && (draft.Killed is null || known.Killed is null || known.Killed == draft.Killed) && PlacesFit(known, draft);
+        && TollsFit(known, draft) && PlacesFit(known, draft);
 
     /// <summary>A headline counts the dead or the hurt as the body does, wherever it puts them.</summary>
     private static bool IsSameToll(Draft headline, Draft body) =>
@@ -166,18 +228,19 @@ internal static class Likeness
         draft is { Type: EventType.Meeting, At.Word.Form: WordForm.DefiniteNoun, IsPossessed: false, IsAnother: false } && IsReal(known.Status) && IsReal(draft.Status)
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft) && SharedPlaces(known, draft) >= 0;
 
-    /// <summary>"Five soldiers were hurt in the fighting", soon after fighting was told: a part of its toll.</summary>
+    /// <summary>"Five soldiers were hurt in the fighting", soon after fighting was told: a part of its toll; "the battles that broke out a week ago", of those that go on since.</summary>
     private static bool IsThatFighting(Draft known, Draft draft, int parties) =>
-        draft is { Type: EventType.Clash, At.Word.Form: WordForm.DefiniteNoun, Places.Count: 0, IsDated: false, IsAnother: false } && parties >= 0
+        draft is { Type: EventType.Clash, At.Word.Form: WordForm.DefiniteNoun, Places.Count: 0, IsAnother: false } && (!draft.IsDated || (known.Date is not null && draft.Date!.From != draft.Date.To)) && parties >= 0
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
 
     /// <summary>The places of "the attack" may be told more closely, or by a name no gazetteer holds; another raid goes to another town.</summary>
     private static bool PlacesFit(Draft known, Draft draft) =>
         SharedPlaces(known, draft) >= 0 || draft.Places.TrueForAll(place => place.Place is null) || (draft.Type == EventType.GroundAttack && known.Areas.Overlaps(draft.Areas));
 
-    /// <summary>A blast told again without a place, a day or a toll of its own.</summary>
+    /// <summary>A blast told again without a place, a day or a toll of its own; "the blast in the country", after one in its town.</summary>
     private static bool IsSameBlast(Draft known, Draft draft) =>
-        draft is { Type: EventType.Bombing, Places.Count: 0, Killed: null, IsAnother: false } && (draft.Date is null || draft.Date == known.Date);
+        draft is { Type: EventType.Bombing, IsAnother: false } && (draft.Places.Count == 0 || draft is { At.Word.Form: WordForm.DefiniteNoun }) && (Draft.IsVague(draft.Killed) || draft.Killed == known.Killed)
+        && (draft.Date is null || draft.Date == known.Date);
 
     /// <summary>"The liberation of the town", of a town whose battle is still fought or planned, is that battle.</summary>
     private static bool IsBattleFor(Draft known, Draft draft) =>
