@@ -106,14 +106,28 @@ internal sealed class ContentFinder(Layer layer)
     /// <summary>Whether the reporter speaks again from a token on.</summary>
     private bool Ends(int t, ContentShape shape)
     {
-        if (layer.Is(t, WordClass.Break) && layer.LastOf(t, WordClass.NoBreak) < 0 && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
+        if (layer.Is(t, WordClass.Break) && layer.LastOf(t, WordClass.NoBreak) < 0 && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return shape != ContentShape.Clause || !GoesOn(t);
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.OwnWords)) return true;
         if (shape == ContentShape.Clause) return false;
+        if (layer.Is(t, WordClass.Stop) && layer.Tokens.Folded(t) is [Letters.Waw, Letters.Heh, not Letters.Meem, ..]) return true; // "and it", "and this": a clause of its own, no member of a noun phrase
         if (layer.Is(t, WordClass.Occasion) && !layer.IsThat(t - 1) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
         if (shape == ContentShape.Member) return true;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
+    }
+
+    /// <summary>"While", "whereas", with no verb of saying behind it: what was said goes on.</summary>
+    private bool GoesOn(int t)
+    {
+        if (!layer.Is(t, WordClass.Topic) || layer.IsJoined(t) || t < 2 || layer.Tokens[t - 1].Kind == TokenKind.Quote || layer.Tokens[t - 2].Kind == TokenKind.Quote) return false;
+        var after = layer.LastOf(t, WordClass.Break) + 1;
+        for (var next = after; next < after + 3 && next < layer.Tokens.Count; next++)
+        {
+            if (layer.Is(next, WordClass.Cue)) return false;
+        }
+
+        return true;
     }
 
     private bool IsTrimmed(int token, int first)

@@ -100,7 +100,7 @@ internal sealed class HeadFinder
             _ when cue.Verb.Needs.Length > 0 && _needs.ObjectFirst(t, cue, end) is { } objectFirst => objectFirst,
             var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
         };
-        opening ??= AfterComma(t, cue, first, end);
+        opening ??= AfterComma(t, cue, first, end) ?? (cue.Verb.Id == "request" ? Asked(t, end) : null);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
         if (opening is not { } found) return Reject(t, "nothing opens what was said");
         if (_layer.Is(t, WordClass.Preposition) && found.Kind != OpeningKind.Attitude && !OpensWithThat(t, end)) return Reject(t, "it is a preposition here");
@@ -426,6 +426,7 @@ internal sealed class HeadFinder
     private Opening? AfterComma(int t, CueForm cue, int first, int end)
     {
         if (t != first || cue.Tense != CueTense.Past || (cue.Verb.Frames & (Frames.That | Frames.Quote | Frames.Colon)) != (Frames.That | Frames.Quote | Frames.Colon) || cue.Verb.Addressee) return null;
+        if (t + 4 < end && _layer.IsUnattached(t + 1, WordClass.StanceOpener)) return new(OpeningKind.Comma, t, t + 1, _layer.Tokens[t + 1].Span.Start); // "and added: we demand", with no mark at all
         if (_speakers.At(t + 1, end) is not { } subject || !_layer.IsComma(subject.Last + 1) || subject.Last + 5 >= end) return null;
         var words = subject.Last + 2;
         return _layer.IsWord(words) && _layer.Is(words, WordClass.Negation | WordClass.StanceOpener) ? new(OpeningKind.Comma, words - 1, words, _layer.Tokens[words].Span.Start) : null;
@@ -462,6 +463,19 @@ internal sealed class HeadFinder
 
         return null;
     }
+
+    /// <summary>"Asked of X the return of": behind whom it is asked of, or right behind a named subject, a definite verbal noun or any indefinite noun.</summary>
+    private Opening? Asked(int cue, int end)
+    {
+        var t = SkipAsides(cue + 1, end);
+        if (t < end && !_layer.Is(t, WordClass.FromWord) && !IsFromPronoun(t) && _speakers.At(t, end) is { Kind: not null } subject) t = subject.Last + 1;
+        var asked = t < end && IsFromPronoun(t) ? t + 1 : t < end && _layer.Is(t, WordClass.FromWord) && _speakers.At(t + 1, end) is { Kind: not null } whom ? whom.Last + 1 : -1;
+        var what = asked < 0 ? t : asked;
+        if (what <= cue + 1 || what >= end || !_layer.IsWord(what) || _layer.IsJoined(what) || _layer.IsTimed(what) || _layer.IsAttachedDefinite(what) || _layer.Is(what, WordClass.Preposition | WordClass.Stop | WordClass.Relative | WordClass.Adverb)) return null;
+        return ActWords.IsActBehind(_layer, what) && _layer.Tokens.Folded(what)[0] != Letters.Beh || asked >= 0 && !_layer.IsDefinite(what) && _layer.Named.Covering(what) is null ? new(OpeningKind.Noun, what, what, _layer.Tokens[what].Span.Start) : null;
+    }
+
+    private bool IsFromPronoun(int token) => _layer.IsWord(token) && _layer.Is(token, WordClass.Stop) && _layer.Tokens.Folded(token) is [Letters.Meem, Letters.Noon, Letters.Heh, ..];
 
     /// <summary>"Ascribed X to Y": X and Y are what was said; with a pronoun for X only Y.</summary>
     private Opening? Ascribed(int cue, CueForm form, int end)
