@@ -56,7 +56,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             if (!IsHostile(draft.Type)) party = _talks.WithName(party);
             var joined = previous is not null && (IsJoinedTo(previous, party) || IsBacking(previous, party, draft.Type));
             var again = taken is not null && taken != previous && party.Kind != MentionKind.State && IsJoinedTo(taken, party);
-            var part = IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
+            var part = draft.Type == EventType.Visit && _talks.IsHost(party, at) ? Part.None : IsFallen(party, draft) ? Fell(party, draft) : again ? takenPart : joined ? previousPart : PartOf(party, draft, governor, suffers, subjectKnown);
             if (part == draft.Rule.Doer && governor.IsVerb && (party.First > governor.Token || IsSubjectOf(governor, party, draft))) subjectKnown = true;
             if (part == Part.Participants && governor.IsVerb && !joined && _links.Of(party.Words, at) == Link.Bare) hasSubject = true;
             if (part != Part.None && !IsThing(party) && _taking.Can(party, draft)) Add(draft, part, party);
@@ -87,6 +87,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private void Add(Draft draft, Part part, PartyPhrase party)
     {
         var states = IsHostile(draft.Type) ? [] : _adjectives.OfOfficials(party);
+        if (states.Count > 0 && _talks.NameBehind(party) is { } name)
+        {
+            draft.Add(part, name.ToParty(analysis.Text));
+            return;
+        }
+
         if (IsHostile(draft.Type) && _memberships.GroupOf(party.Words) is { } group)
         {
             draft.Add(part, new(party.Words.Span, group.Actor, party.Words.Span.Of(analysis.Text)));

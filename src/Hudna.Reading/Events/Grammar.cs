@@ -128,6 +128,9 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");
 
+    /// <summary>What somebody travels for, and does on the way.</summary>
+    public ClassSet MeetsOnJourney { get; } = classes.Mask("meet") | classes.Mask("meeting") | classes.Mask("discuss") | classes.Mask("parley");
+
     /// <summary>Whose subject is the host.</summary>
     public ClassSet Reception { get; } = classes.Mask("reception");
 

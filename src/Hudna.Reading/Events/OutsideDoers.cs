@@ -47,6 +47,8 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
         var word = possessed ? draft.At.First : governor.Token;
         for (var tries = 0; possessed && meets && subject is not null && tries < MostTries && !_taking.Fits(word, true, subject, subjects); tries++) subject = subjects.Before(subjects.Listed(subject)[0].First, draft.At, true);
         if (subject is null && meets && subjects.Before(end, draft.At, true) is { Actor: not null } speaker) subject = speaker;
+        // "Praised the forces during a visit": forces are seldom on one.
+        for (var tries = 0; within && draft.Type == EventType.Visit && subject is { Kind: not (MentionKind.Person or MentionKind.Office) } && tries < MostTries; tries++) subject = subjects.Before(subjects.Listed(subject)[0].First, draft.At, true) ?? subject;
         if (possessed && draft.Type == EventType.Visit && subject is not null) subject = _talks.Visitor(subject, draft.At.Sentence);
         if (!possessed && meets && governor.IsVerb && subject is not null && !_taking.Fits(word, false, subject, subjects) && _dropped.Teller(draft, governor) is { } teller)
         {

@@ -95,6 +95,21 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         return verb > sentence.FirstToken && analysis.Named.Covering(verb - 1) is { Kind: MentionKind.Person, First: var start } ? analysis.Named.PartyAt(analysis.Tokens, start) ?? nearest : nearest;
     }
 
+    /// <summary>"Went there to meet the leader", "a visit during which he met the leader": whom the traveller meets does not travel.</summary>
+    public bool IsHost(PartyPhrase party, Candidate at) => party.First > at.Last && marks.Find(at.Last + 1, party.First, grammar.MeetsOnJourney) >= 0;
+
+    /// <summary>"The northern chief of staff, general So-and-so": the person whose name makes the words of an office a title, or null.</summary>
+    public PartyPhrase? NameBehind(PartyPhrase party)
+    {
+        for (var t = party.Last + 1; t <= party.Last + LongestTitle && t < analysis.Tokens.Count; t++)
+        {
+            if (analysis.Named.StartingAt(t) is { } next) return next is { Kind: MentionKind.Person, Attached: Proclitics.None } ? analysis.Named.PartyAt(analysis.Tokens, t) : null;
+            if (analysis.Tokens[t].Kind != TokenKind.Word || marks.Is(t, grammar.Aside | grammar.With | grammar.Boundary | grammar.That | grammar.Report | grammar.Official) || IsVerb(t)) return null;
+        }
+
+        return null;
+    }
+
     private bool IsVerb(int token)
     {
         foreach (var hit in marks.HitsAt(token))

@@ -67,6 +67,19 @@ public class PartiesOfTalks
     [InlineData("استقبل سيرغي لافروف أمس رجب طيب أردوغان في اليوم الثاني من زيارته إلى موسكو.", "recep-tayyip-erdogan")]
     public void A_visit_is_his_who_comes_and_not_the_hosts(string text, string visitor) => Of(text, EventType.Visit).ShouldBe(visitor);
 
+    [Theory]
+    [InlineData("توجه سيرغي لافروف أمس إلى أنقرة للقاء رجب طيب أردوغان.")]
+    [InlineData("يعتزم سيرغي لافروف زيارة أنقرة للاجتماع مع تركيا وإيران.")]
+    public void Whom_somebody_goes_to_meet_is_on_no_journey(string text) => Of(text, EventType.Visit).ShouldBe("sergey-lavrov");
+
+    [Fact]
+    public void Forces_praised_during_a_visit_are_not_the_visitor() =>
+        Of("وصف سيرغي لافروف قوات جبهة النصرة بأنها خطر أثناء زيارة قصيرة إلى دمشق أمس.", EventType.Visit).ShouldBe("sergey-lavrov");
+
+    [Fact]
+    public void An_office_with_the_nisba_of_its_state_before_a_name_is_a_title() =>
+        Of("التقى رئيسا الوزراء الهندي ناريندرا مودي والباكستاني نواز شريف في موسكو أمس.", EventType.Meeting).ShouldNotContain("india");
+
     [Fact]
     public void Whom_a_speaker_charges_takes_no_part_in_the_talks_he_speaks_of() =>
         Of("قال سيرغي لافروف إن محادثات السلام في جنيف هي الحل، متهما جبهة النصرة بعرقلة الجهود.", EventType.TalksRound).ShouldNotContain("nusra-front");
