@@ -20,6 +20,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "The gunmen assassinated this morning, in front of his house, the officer So-and-so".
     private const int FarthestSlain = 10;
 
+    // "Targeted in the town a group of activists".
+    private const int FarthestHit = 5;
+
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     private readonly Links _links = new(analysis, marks, grammar);
@@ -70,7 +73,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
-        if (draft.IsSlaying && draft.Targets.Count == 0 && WordClasses.Bit(draft.Rule.Trigger).Overlaps(grammar.Murder) && Slain(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
+        if (draft.IsSlaying && draft.Targets.Count == 0 && Slain(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
         _unnamed.Add(draft, scope, subjects);
         _described.Add(draft);
         if (IsHostile(draft.Type))
@@ -152,6 +155,13 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     {
         var at = draft.At;
         var escaped = governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Suffer);
+        if (!WordClasses.Bit(draft.Rule.Trigger).Overlaps(grammar.Murder))
+        {
+            // "Opened fire on the officer So-and-so".
+            var on = marks.Find(at.Last + 1, Math.Min(at.Clause.End, at.Last + FarthestSlain), grammar.Against);
+            return on >= 0 && analysis.Named.PartyAt(analysis.Tokens, on + 1) is { Kind: MentionKind.Person or MentionKind.Office, Words.Attached: Proclitics.None } shot ? shot : null;
+        }
+
         var (first, end) = escaped ? (governor.Token + 1, at.First) : (at.Last + 1, Math.Min(at.Clause.End, at.Last + FarthestSlain));
         for (var t = first; t < end; t++)
         {
@@ -194,6 +204,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>Whether "and" joins a party to the one before it; before a quotation mark it is a word of its own.</summary>
     private bool IsJoinedTo(PartyPhrase previous, PartyPhrase party)
     {
+        // "The rebels and their allies of the forces of".
+        if (party.First - previous.Last == 3 && party.Words.Attached == Proclitics.None && marks.Is(party.First - 1, grammar.From)
+            && analysis.Tokens.Folded(party.First - 2) is [Letters.Waw, _, _, ..] and var allies && Agreeing.EndsInPronoun(allies)) return true;
         if ((party.Words.Attached & Proclitics.And) != 0) return party.First - previous.Last <= 2 || IsWhere(previous.Last + 1, party.First);
         return party.First - previous.Last == 3 && analysis.Tokens[party.First - 1].Kind == TokenKind.Quote && analysis.Tokens.Folded(party.First - 2) is [Letters.Waw];
     }
@@ -232,6 +245,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var after = party.First > at.Last;
         var mutual = rule.Doer == Part.Participants;
         if (IsAccused(party, at)) return rule.Doer;
+        if (IsHostile(draft.Type) && IsHitBehind(party, at)) return rule.Sufferer;
         // "Met (with) the minister".
         if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
@@ -248,7 +262,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;
             case Link.OfTruce: return draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded ? Part.Participants : Part.None;
-            case Link.Against: return (after || suffers) && party.Kind != MentionKind.State && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
+            case Link.Against: return (after || suffers) && (party.Kind != MentionKind.State || marks.Is(party.First - 1, grammar.Versus)) && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
             // "The border with the north", "a pipeline between the two": where it was, and no side.
             case Link.With or Link.Between when party.Kind == MentionKind.State && IsHostile(draft.Type) && (!mutual || marks.Is(party.First - 2, grammar.Border)) && party.First - at.Last > 3: return Part.None;
             case Link.Between when rule.Doer == Part.None && IsOfTruce(draft): return after ? Part.Participants : Part.None;
@@ -263,6 +277,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site when party.Kind == MentionKind.State && !IsSite(party.First - 1): return Part.None;
             case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
+            // "A shell of the force, which belongs to the alliance": whose the doer is.
+            case Link.Held when marks.Is(party.First - 1, grammar.Held) && analysis.Named.Covering(party.First - 2) is { IsParty: true, Actor: not null }: return Part.None;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
             case Link.Hit: return rule.Sufferer;
             case Link.Bare when !after && IsHostile(draft.Type) && IsOutside(party, governor, suffers): return Part.None;
@@ -275,6 +291,25 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>"Raids that targeted the rebels": the deed is the subject of the verb behind it, and what follows is hit.</summary>
     private bool FallsOn(Governor governor, Candidate at) =>
         !at.IsVerb && governor.Token > at.Last && marks.Is(governor.Token, grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
+
+    /// <summary>
+    /// "An attack in the town (in the south) targeted a group of activists": behind a verb of hitting that has no subject but the deed, with nothing
+    /// but where and of how many between.
+    /// </summary>
+    private bool IsHitBehind(PartyPhrase party, Candidate at)
+    {
+        if (at.IsVerb || party.First <= at.Last || (party.Words.Attached & ~Proclitics.And) != Proclitics.None) return false;
+        var verb = marks.FindLast(Math.Max(at.Last + 1, party.First - FarthestHit), party.First, grammar.Hitting);
+        if (verb < 0 || Agreeing.HasObject(analysis.Tokens.Folded(verb)) || marks.FindLast(at.Last + 1, verb, grammar.Deadly | grammar.That | grammar.Report) >= 0) return false;
+        for (var t = at.Last + 1; t < party.First; t++)
+        {
+            if (t == verb) continue;
+            if (t < verb && analysis.Named.StartingAt(t) is { IsParty: true }) return false;
+            if (t > verb && !marks.Is(t, grammar.PartOf | grammar.Unit | grammar.Fighters | grammar.Aside) && analysis.Named.Covering(t) is not { IsParty: false } && analysis.Tokens[t].Kind == TokenKind.Word) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"The buildings that A seized", "an answer to the exposure of": what stands before such words is no party to the deed.</summary>
     private bool IsOutside(PartyPhrase party, Governor governor, bool suffers) =>

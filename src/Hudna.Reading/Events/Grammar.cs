@@ -140,6 +140,12 @@ internal sealed class Grammar(WordClasses classes)
     /// <summary>"Responsibility", before "for".</summary>
     public ClassSet Claimed { get; } = classes.Mask("claimed");
 
+    /// <summary>"It", behind a verb of doing: "which the movement did [it]".</summary>
+    public ClassSet ByIt { get; } = classes.Mask("by-it");
+
+    /// <summary>"Against", of whom one fights and never of where.</summary>
+    public ClassSet Versus { get; } = classes.Mask("versus");
+
     public ClassSet Bomber { get; } = classes.Mask("bomber");
 
     /// <summary>Nouns whose genitive suffers: "the storming of".</summary>

@@ -98,6 +98,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t == at.Last && !at.IsVerb) return Link.Genitive;
             var mask = marks[t];
             if (mask.Overlaps(grammar.Ascribe)) return Link.Aside;
+            // "In the mountains, south of the land": where it was.
+            if (step == 0 && phrase.Kind == Model.MentionKind.State && phrase.Attached == Proclitics.None && mask.Overlaps(grammar.Near)) return Link.Aside;
             if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
             if (mask.Overlaps(grammar.Hands)) return Link.Hands;

@@ -30,6 +30,8 @@ internal sealed class Memberships(Analysis analysis, EventMarks marks, Grammar g
             if (party is not { Actor: null, Span: { } span }) continue;
             var last = analysis.Tokens.FirstAt(span.End - 1);
             var member = marks.Find(last + 1, last + 1 + FarthestMember, grammar.Member);
+            // "Believed to be [one] of the group".
+            if (member < 0 && marks.Find(last + 1, last + FarthestMember, grammar.That) is >= 0 and var that && marks.Is(that + 1, grammar.From) && Agreeing.EndsInPronoun(analysis.Tokens.Folded(that))) member = that + 1;
             if (member < 0 || analysis.SentenceOf(member) != analysis.SentenceOf(last) || marks.Find(last + 1, member, grammar.Boundary | grammar.Not) >= 0) continue;
             for (var t = member + 1; t <= member + FarthestGroup; t++)
             {

@@ -7,7 +7,7 @@ namespace Hudna.Reading.Events;
 /// <summary>Doers that the grammar of the clause itself does not give: who claims an attack, who says "it", the suicide bomber, whose aid and ships arrive.</summary>
 internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int ClaimWithin = 8, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
+    private const int ClaimWithin = 8, ClaimBehind = 12, SelfWithin = 2, AdjectiveWithin = 3, FarthestSite = 4;
 
     /// <summary>Adds the doers of an event that has none yet; and the bomber, though his group is named too.</summary>
     public void Add(Draft draft, Clause scope, Subjects subjects)
@@ -18,6 +18,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         if (draft.Type == EventType.Bombing && draft.Initiators.Count > 0 && draft.Initiators.TrueForAll(party => party.Actor is not null) && Bomber(scope) is { } bomber) draft.Add(Part.Initiators, bomber);
         if (draft.Initiators.Count > 0) return;
         if (draft.Claimant is { } claimant) draft.Add(Part.Initiators, claimant);
+        if (isHostile && !draft.At.IsVerb && draft.Initiators.Count == 0 && Behind(draft.At, claims: false) is { } did) draft.Add(Part.Initiators, did);
         if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);
         if (draft.Initiators.Count > 0) return;
         var doer = draft.Type switch { EventType.Bombing => Bomber(scope) ?? Lone(draft.At, scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };
@@ -28,6 +29,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
     private Party? Claimant(Candidate at, Subjects subjects)
     {
         if (at.IsVerb) return null;
+        if (Behind(at, claims: true) is { } behind) return behind;
         var claim = marks.FindLast(Math.Max(at.First - ClaimWithin, at.Clause.First), at.First, grammar.Claimed);
         if (claim < 0 || marks.Find(at.Clause.First, claim, grammar.Not) >= 0) return null;
         PartyPhrase? party = null;
@@ -38,6 +40,27 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
 
         party ??= subjects.Before(at.Clause.First, at, false);
         return party is { Kind: MentionKind.ArmedGroup or MentionKind.Organisation or MentionKind.People } ? party.ToParty(analysis.Text) : null;
+    }
+
+    /// <summary>"The attack … which the movement claimed", "and which the movement carried out": right behind a verb whose pronoun means the deed.</summary>
+    private Party? Behind(Candidate at, bool claims)
+    {
+        for (var t = at.Last + 1; t < at.Sentence.EndToken && t - at.Last <= ClaimBehind; t++)
+        {
+            if (marks.Is(t, grammar.Deadly | grammar.That | grammar.Report)) return null;
+            if (IsDoneOrClaimed(t, claims) is not (> 0 and var next) || marks.Is(t - 1, grammar.Not)) continue;
+            return IsBody(next) is { Words.Attached: Proclitics.None } party ? party.ToParty(analysis.Text) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where who claims the deed, or did it, stands behind a verb with its pronoun; -1 when the verb is none such.</summary>
+    private int IsDoneOrClaimed(int verb, bool claims)
+    {
+        if (claims) return marks.Is(verb, grammar.Claimed) && Agreeing.HasObject(analysis.Tokens.Folded(verb)) ? verb + 1 : -1;
+        if (marks.Is(verb, grammar.DoneByIt)) return verb + 1;
+        return marks.Is(verb, grammar.Light) && marks.Is(verb - 1, grammar.Relative) && marks.Is(verb + 1, grammar.ByIt) ? verb + 2 : -1;
     }
 
     private PartyPhrase? IsBody(int token) =>

@@ -284,6 +284,23 @@ public class PartiesOfEvents
     public void What_the_dossiers_know_by_a_full_name_is_no_new_body_of_its_head() =>
         Doers("شن تنظيم داعش الإرهابي هجوما على البلدة.").ShouldBe("islamic-state");
 
+    [Theory]
+    [InlineData("وقع الهجوم الانتحاري أمس في البلدة، والذي قام به تنظيم داعش.", "islamic-state")]
+    [InlineData("قتل مفجر انتحاري يشتبه بأنه من تنظيم داعش ثلاثة أشخاص في السوق.", "مفجر انتحاري islamic-state")]
+    [InlineData("قتل خمسة جنود بصاروخ أطلقته قوة إيساف التابعة لحلف شمال الأطلسي.", "isaf")]
+    public void Who_did_it_may_stand_behind_the_deed(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("وقع هجوم انتحاري في البلدة (جنوب) استهدف مجموعة ناشطين أمس.", "ناشطين")]
+    [InlineData("شن الطيران غارات على مواقع جبهة النصرة وحلفائها من أحرار الشام.", "nusra-front ahrar-al-sham")]
+    [InlineData("شن المتمردون هجمات ضد تركيا أمس.", "turkey")]
+    [InlineData("سيطر جيش الفتح التابع للمعارضة السورية على مواقع قرب البلدة.", "")]
+    public void What_a_deed_fell_on_stands_behind_it(string text, string hit) => Targets(text).ShouldBe(hit);
+
+    [Fact]
+    public void The_land_whose_side_it_was_on_is_no_side() =>
+        Participants("دارت مواجهات بين البيشمركة وتنظيم داعش في بلدة زمار، شمالي العراق.").ShouldBe("peshmerga islamic-state");
+
     private static string Doers(string text) => Join(text, told => told.Initiators);
 
     private static string Targets(string text) => Join(text, told => told.Targets);
