@@ -8,6 +8,9 @@ internal sealed class ContentFinder(Layer layer)
 {
     private const int NameLength = 3;
 
+    // A noun phrase longer than this may hold a relative clause without a word for it.
+    private const int ShortPhrase = 6;
+
     /// <summary>Sets content, end and mode of a head. <paramref name="cut"/> is the token where the next clause of the reporter begins.</summary>
     public void Bound(Head head, int cut, ContentShape shape)
     {
@@ -30,7 +33,7 @@ internal sealed class ContentFinder(Layer layer)
                 continue;
             }
 
-            if (t > head.Opening.First && Ends(t, shape)) break;
+            if (t > head.Opening.First && Ends(t, shape, head.Opening.First)) break;
             end = t + 1;
         }
 
@@ -75,7 +78,7 @@ internal sealed class ContentFinder(Layer layer)
         }
 
         var last = quotation.After;
-        while (last < end && last < cut && !Ends(last, ContentShape.Clause)) last++;
+        while (last < end && last < cut && !Ends(last, ContentShape.Clause, quotation.First)) last++;
         while (last > quotation.After && IsTrimmed(last - 1, quotation.Open)) last--;
         head.ContentEnd = last;
         head.Content = layer.Tokens.Cover(quotation.Open, last - 1);
@@ -104,17 +107,41 @@ internal sealed class ContentFinder(Layer layer)
     }
 
     /// <summary>Whether the reporter speaks again from a token on.</summary>
-    private bool Ends(int t, ContentShape shape)
+    private bool Ends(int t, ContentShape shape, int first)
     {
         if (layer.Is(t, WordClass.Break) && layer.LastOf(t, WordClass.NoBreak) < 0 && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return shape != ContentShape.Clause || !GoesOn(t);
         if (layer.Is(t, WordClass.Tail) && (layer.IsComma(t - 1) || layer.Tokens[t - 1].Kind == TokenKind.Quote)) return true;
         if (layer.Is(t, WordClass.OwnWords)) return true;
         if (shape == ContentShape.Clause) return false;
+        if (t - first is > 0 and <= ShortPhrase && IsFinite(t) && !HoldsClause(first, t)) return true;
         if (layer.Is(t, WordClass.Stop) && layer.Tokens.Folded(t) is [Letters.Waw, Letters.Heh, not Letters.Meem, ..]) return true; // "and it", "and this": a clause of its own, no member of a noun phrase
         if (layer.Is(t, WordClass.Occasion) && !layer.IsThat(t - 1) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
         if (shape == ContentShape.Member) return true;
         return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
+    }
+
+    /// <summary>"And it led to", "and she ran": joined, with the shape of a verb of the past, three letters before a preposition or the ending of the feminine. A noun phrase is joined to no verb.</summary>
+    private bool IsFinite(int t)
+    {
+        if (!layer.IsJoined(t) || layer.Is(t, WordClass.Preposition | WordClass.Stop | WordClass.WawRoot | WordClass.Source) || layer.IsUnattached(t, WordClass.Act) || layer.Named.Covering(t) is not null) return false;
+        var word = layer.Tokens.Folded(t)[1..];
+        return word switch
+        {
+            [_, _, _] => !layer.Is(t, WordClass.Act) && (layer.Is(t + 1, WordClass.ToWord | WordClass.OnWord | WordClass.OfWord) || layer.IsWord(t + 1) && layer.Is(t + 1, WordClass.Stop)),
+            [_, _, .., not Letters.Alef and not Letters.Waw and not Letters.Yeh, Letters.Teh] => word.Length >= 5,
+            _ => false,
+        };
+    }
+
+    private bool HoldsClause(int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (layer.Is(t, WordClass.Relative | WordClass.That | WordClass.ThatPronoun) || layer.IsWord(t) && layer.Tokens.Folded(t) is [_, _, _, .., not Letters.Alef and not Letters.Waw and not Letters.Yeh, Letters.Teh]) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"While", "whereas", with no verb of saying behind it: what was said goes on.</summary>

@@ -38,6 +38,7 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
     {
         var frames = FramesOf(t);
         if (frames == Frames.None || layer.IsDefinite(t) || t + 2 >= end) return null;
+        if (IsPlain(t) && layer.IsAfterTo(t, WordClass.SpeechAct)) return null; // "to demand of X": a purpose, and X is asked
         var from = layer.Is(t + 1, WordClass.FromWord) && (frames & Frames.From) == 0;
         if (speakers.At(from ? t + 2 : t + 1, end) is { } speaker && (speaker.Kind is not (null or MentionKind.Place) || layer.Is(speaker.First, WordClass.Source)) && speaker.Last + 1 < end)
         {
@@ -118,9 +119,9 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
 
         if (document < 0 || openings.Find(document, end, Frames.That | Frames.Quote | Frames.Colon) is not { } opening) return null;
         Speaker? issuer = null;
-        for (var at = document + 1; at < opening.Token && at <= document + 4 && issuer is null; at++)
+        for (var at = document + 1; at < opening.Token && at <= document + 4 && issuer is null && !layer.Is(at, WordClass.Relative); at++)
         {
-            if (layer.Named.PartyAt(layer.Tokens, at) is not null) issuer = speakers.At(at, opening.Token);
+            if (layer.Named.PartyAt(layer.Tokens, at) is { } party) issuer = speakers.At(at, opening.Token) ?? ((party.Words.Attached & Proclitics.To) != 0 ? new(party.First, party.Last, party.ToParty(layer.Analysis.Text), party.Agrees, false, party.Kind) : null);
         }
 
         if (issuer is null && document + 1 < opening.Token && layer.IsDefinite(document + 1)) issuer = speakers.At(document + 1, opening.Token);

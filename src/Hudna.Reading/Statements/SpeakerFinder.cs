@@ -205,6 +205,7 @@ internal sealed class SpeakerFinder(Layer layer)
         {
             if (layer.Named.Covering(t) is { Kind: MentionKind.Place } || layer.IsJoined(t) && layer.Is(first, WordClass.Source) || IsPossessed(t)) continue; // "residents of the capital Damascus", "the sources themselves"
             if (layer.Tokens[t - 1].Kind == TokenKind.Quote && t - 1 > first + 1 && layer.IsWord(t) && !layer.IsDefinite(t)) return (t, last);
+            if (t > first + 1 && IsTitle(t) && !layer.IsDefinite(t) && !IsTitle(first) && !layer.IsDefinite(first) && layer.IsDefinite(t - 1) && (layer.Named.Covering(first) is null or { Kind: MentionKind.Person })) return (first, t - 1); // "So-and-so, mayor of"
             if (!layer.IsDefinite(t - 1) || layer.IsDefinite(t) || layer.Tokens.Folded(t) is [Letters.Waw, Letters.Alef, Letters.Lam, ..] || layer.Is(t, WordClass.Preposition | WordClass.Source) || layer.IsAttachedDefinite(t) || layer.Tokens[t].Kind != TokenKind.Word) continue;
             if (IsComplement(t)) continue;
             if (layer.Tokens.Folded(t)[0] == Letters.Yeh && layer.IsDefinite(t + 1) && layer.Named.Covering(t) is null) return (first, t - 1); // "an official of the body in charge of": a verb
@@ -215,6 +216,8 @@ internal sealed class SpeakerFinder(Layer layer)
 
         return (first, last);
     }
+
+    private bool IsTitle(int token) => layer.Is(token, WordClass.Source | WordClass.Envoy | WordClass.Naming) || layer.Named.StartingAt(token) is { Kind: MentionKind.Office };
 
     /// <summary>Whether a word goes on a title with an attached "of" or "in", or is joined to it: no name begins there.</summary>
     private bool IsComplement(int token)

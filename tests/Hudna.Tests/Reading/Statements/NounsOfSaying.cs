@@ -19,6 +19,7 @@ public class NounsOfSaying
     [InlineData("وسقطت القذائف على القرية دون أنباء عن وقوع إصابات.")]
     [InlineData("وبقي الجسر مفتوحا مع تهديد السيل بإغلاقه.")]
     [InlineData("ووقع الهجوم الذي نسب إلى تنظيم داعش قرب الميناء.")]
+    [InlineData("وتجمع الطلاب في الميناء لمطالبة الحكومة السورية بفتح الطريق.")]
     [InlineData("ونفذت الحكومة الخطة التي تبناها البرلمان.")]
     public void Where_nobody_says_it_there_is_no_statement(string text) => StatementExamples.Read(text).ShouldBeEmpty();
 
@@ -26,6 +27,7 @@ public class NounsOfSaying
     [InlineData("وقال سكان في العاصمة صنعاء إن الطريق مغلق.", "سكان في العاصمة صنعاء")]
     [InlineData("وطمأن الوزير العراقي نظيره الأمريكي بأن الطريق مفتوح.", "الوزير العراقي")]
     [InlineData("وأوضح المختار هاتفيا أن الطريق مغلق.", "المختار")]
+    [InlineData("وقال سعدون جابر الكرخي عميد بلدية الميناء إن الطريق مغلق.", "سعدون جابر الكرخي")]
     public void A_place_an_object_and_a_manner_are_no_names(string text, string speaker) => StatementExamples.Read(text).ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
 
     [Fact]
