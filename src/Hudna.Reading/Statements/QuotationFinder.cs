@@ -73,7 +73,7 @@ internal sealed class QuotationFinder
         };
     }
 
-    private static bool IsClosingSign(char c) => c is '.' or ',' or ')' or '!' or '?' or ';' or Letters.ArabicComma or Letters.ArabicSemicolon or Letters.ArabicQuestionMark;
+    private static bool IsClosingSign(char c) => c is '.' or ':' or ',' or ')' or '!' or '?' or ';' or Letters.ArabicComma or Letters.ArabicSemicolon or Letters.ArabicQuestionMark;
 
     private void Open(int token, Stack<int> open)
     {

@@ -31,6 +31,10 @@ public class NounsOfSaying
     public void A_place_an_object_and_a_manner_are_no_names(string text, string speaker) => StatementExamples.Read(text).ShouldHaveSingleItem().Speaker!.Name.ShouldBe(speaker);
 
     [Fact]
+    public void A_mark_right_before_a_colon_closes() =>
+        StatementExamples.Said("وقال الوزير لـ\"الميناء\": إن الطريق مغلق.").ShouldBe(["الوزير: الطريق مغلق"]);
+
+    [Fact]
     public void Attention_is_drawn_by_whoever_spoke() =>
         StatementExamples.Said("وقال الوزير إن الطريق مغلق. ولفت الانتباه إلى أن القافلة تنتظر.").ShouldBe(["الوزير: الطريق مغلق", "الوزير: القافلة تنتظر"]);
 }
