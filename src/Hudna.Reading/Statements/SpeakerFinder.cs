@@ -16,6 +16,8 @@ internal sealed class SpeakerFinder(Layer layer)
 
     private const int LongestName = 4;
 
+    private const char Tanwin = '\u064B';
+
     private const WordClass NeverInside =
         WordClass.That | WordClass.ThatPronoun | WordClass.Relative | WordClass.Break | WordClass.Kana | WordClass.Qad | WordClass.Negation | WordClass.Turn
         | WordClass.Topic | WordClass.Saying | WordClass.According | WordClass.CarriedBy | WordClass.Stop | WordClass.Impersonal;
@@ -99,9 +101,14 @@ internal sealed class SpeakerFinder(Layer layer)
     {
         if (!GoesOn(token) || layer.IsAttachedDefinite(token) || layer.Is(token, WordClass.Topic | WordClass.AsWord)) return false;
         if (layer.Named.Covering(token) is { } covering && (covering.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) return false;
+        if (IsIndefiniteAccusative(token) || layer.IsAfterTo(token, WordClass.Act | WordClass.Must) && layer.Named.Covering(token) is null) return false;
         if (layer.IsAfterBy(token, WordClass.Act | WordClass.Saying) || ActWords.IsAct(layer, token) || (layer.Tokens.Folded(token)[0] == Letters.Beh && layer.Named.Covering(token) is null && ActWords.IsActBehind(layer, token))) return false;
         return layer.Tokens.Folded(token) is not [Letters.Beh or Letters.Lam, Letters.Heh, ..];
     }
+
+    /// <summary>Written with the ending of the indefinite accusative: an object or a manner, never a subject.</summary>
+    private bool IsIndefiniteAccusative(int token) =>
+        layer.Named.Covering(token) is null && layer.Tokens[token].Span.Of(layer.Analysis.Text) is var word && (word[^1] == Tanwin || word.Length > 2 && word[^2] == Tanwin);
 
     private Speaker OfMention(PartyPhrase party, int limit)
     {
