@@ -35,7 +35,7 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         var at = telling.Candidate(new(token, token, Proclitics.Will, 1, new(-1, WordForm.Present)), true, sentence);
         if (telling.Marks.Find(at.Clause.First, token, _asked) >= 0) return null;
         var first = Joined(token, telling) ?? analysis.Tokens.FirstAt(Math.Max(analysis.Tokens[at.Clause.First].Span.Start, statement.Content.Start));
-        var content = Stretch.Of(Math.Min(first, token), at.Clause.End, analysis, false);
+        var content = Stretch.Of(Math.Min(first, token), Math.Min(at.Clause.End, analysis.Tokens.FirstAt(statement.Content.End)), analysis, false);
         if (content is null || Doer(token, at, statement.Speaker, token <= analysis.Tokens.FirstAt(statement.Content.Start) + 1, telling) is not { Count: > 0 } by) return null;
         return new(Rule, content.Value, content.Value, by, false);
     }

@@ -87,6 +87,13 @@ public class PromiseTests
     }
 
     [Fact]
+    public void A_promise_ends_where_its_words_end()
+    {
+        const string text = "قال وزير الخارجية الروسي سيرغي لافروف إن روسيا ستسحب قواتها من القاعدة، مضيفا أن الوضع هادئ.";
+        Read(text).Content.Of(text).ShouldBe("روسيا ستسحب قواتها من القاعدة");
+    }
+
+    [Fact]
     public void What_would_have_been_is_no_promise() =>
         EventExamples.Read("قال وزير الخارجية الروسي سيرغي لافروف إن روسيا كانت ستقصف القاعدة.").Commitments.ShouldBeEmpty();
 
