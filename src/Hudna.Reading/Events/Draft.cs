@@ -89,8 +89,8 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>What is taken or hit, folded ("palace"), and whether it is a building or a site rather than a town; null when no such word stands behind the trigger.</summary>
     public (string Word, bool IsSite)? Object { get; set; }
 
-    /// <summary>What is taken or hit is a building: "the university", "the house".</summary>
-    public bool IsOnBuilding { get; set; }
+    /// <summary>The building that is attacked, folded: "the mosque", "the house"; null when none is named.</summary>
+    public string? Building { get; set; }
 
     /// <summary>"In an attack that …": an indefinite noun behind "in", which names again what was just told.</summary>
     public bool IsApposed { get; set; }

@@ -22,6 +22,9 @@ internal sealed class EventReader
     // "Attacks which one suspects that the group of that name carried out" in tokens.
     private const int DoneWithin = 14;
 
+    // "Stormed, a force of the army, yesterday, the mosque" in tokens.
+    private const int FarthestBuilding = 10;
+
     private readonly EventRules _rules;
     private readonly Grammar _grammar;
     private readonly StatusReader _status;
@@ -168,6 +171,8 @@ internal sealed class EventReader
         if (draft is { Type: <= EventType.Siege, Places.Count: 0 } && DoneIn(draft, telling) is { } done) _places.Read(draft, done, analysis, marks, _grammar);
         draft.IsSlaying = draft.Type == EventType.GroundAttack && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Slaying);
         telling.Arguments.Read(draft, governor, scope);
+        // "The country saw an attack": it happened there, and is not the country's.
+        if (draft.Type <= EventType.Siege && marks.Is(governor.Token, _grammar.Host)) draft.Initiators.RemoveAll(party => telling.Dossiers.Actor(party.Actor) is { Kind: MentionKind.State });
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
         _aircraft.Mend(draft, marks, _grammar.Aircraft);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
@@ -207,7 +212,8 @@ internal sealed class EventReader
         draft.TellsHow = marks.Is(draft.At.Clause.First, _grammar.Where | _grammar.When) || marks.Is(draft.At.Clause.First - 1, _grammar.Where | _grammar.When);
         draft.IsStriking = draft is { At.IsVerb: true, Rule.Type: EventType.GroundAttack } && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Strike);
         draft.Object = ObjectOf(draft.At, telling);
-        draft.IsOnBuilding = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + 5, draft.At.Clause.End), _grammar.Building) >= 0;
+        var building = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestBuilding, draft.At.Clause.End), _grammar.House);
+        if (building >= 0) draft.Building = analysis.Tokens.Folded(building).ToString();
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         // "The shelling led to the death of five": told of the shelling before.
         var tollOnly = draft is { HasParties: false, Places.Count: 0, IsDated: false } && marks.Find(draft.At.First - 3, draft.At.Last + 4, _grammar.Result) >= 0;

@@ -214,6 +214,11 @@ internal sealed class Grammar(WordClasses classes)
 
     public ClassSet Strike { get; } = classes.Mask("strike");
 
+    public ClassSet House { get; } = classes.Mask("dwelling") | classes.Mask("building") | classes.Mask("public-place");
+
+    /// <summary>Verbs whose subject is where it happened: "the town saw".</summary>
+    public ClassSet Host { get; } = classes.Mask("host");
+
     public ClassSet Another { get; } = classes.Mask("another");
 
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");

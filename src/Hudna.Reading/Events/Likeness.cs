@@ -18,6 +18,7 @@ internal static class Likeness
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsStruckBy(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return IsTheOtherWay(known, draft) ? 0 : 8;
+        if (draft.Type == EventType.GroundAttack && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence)) return 8;
         if (IsItsPurpose(known, draft) || IsItsCause(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
@@ -38,7 +39,7 @@ internal static class Likeness
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min && (places >= 0 || known.Killed.Min >= RareToll || (parties > 0 && (known.Areas.Overlaps(Ids(draft)) || draft.Areas.Overlaps(Ids(known)))));
         if (sameToll) return 7;
         if (IsRoundedToll(known, draft, places, parties)) return 6;
-        if (draft.Killed is { } toll && known.Killed is { } before && (toll != before || draft.At.Word.Form != WordForm.DefiniteNoun) && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
+        if (draft.Killed is { } toll && known.Killed is { } before && (toll != before || draft.At.Word.Form != WordForm.DefiniteNoun) && !(TollsFit(known, draft) && Draft.IsVague(toll) && places > 0 && parties > 0) && !(known.InHeadline && IsNear(before, toll)) && !IsPart(known, draft) && !IsToldCloser(before, toll, draft)) return 0;
         if (draft.IsPresupposed && !(draft.IsDated && known.Date != draft.Date) && parties >= 0 && (places >= 0 || parties > 0)) return 3 + Math.Max(places, 0) + parties;
         if (places < 0) return 0;
         if (known.InHeadline && (places > 0 || parties >= 0)) return 2 + places + Math.Max(parties, 0);
@@ -106,7 +107,7 @@ internal static class Likeness
 
     /// <summary>"Entered the university", "stormed the mosque", told again of another part of the same side: one deed, one site, one place.</summary>
     private static bool IsSameSite(Draft known, Draft draft, int places, int parties) =>
-        known is { Type: EventType.GroundAttack, Object: { IsSite: true } site } && draft is { IsAnother: false, IsOnBuilding: true, Object: { IsSite: true } again } && Bare(site.Word) == Bare(again.Word) && known.Rule == draft.Rule
+        known is { Type: EventType.GroundAttack, Building: { } site } && draft is { IsAnother: false, Building: { } again } && Bare(site) == Bare(again) && known.Rule.Trigger == draft.Rule.Trigger
         && (places > 0 || (places == 0 && parties >= 0)) && IsReal(known.Status) && IsReal(draft.Status) && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
 
     /// <summary>"Stormed the house, and shot at his son": the shots of a raid, told in its sentence.</summary>
@@ -191,10 +192,11 @@ internal static class Likeness
             || (draft.TellsHow && draft.At.Clause.First > known.At.Last && IsStrike(draft.Type) && draft.Type != EventType.GroundAttack && known is { Type: EventType.GroundAttack, At.IsVerb: false, IsSlaying: false } && PlacesFit(known, draft) && !IsOfAnotherDay(known, draft)
                 && TollsFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0));
 
-    /// <summary>"Two cars blew up that hit two posts": hit, told in the clause of what hit.</summary>
+    /// <summary>"Two cars blew up that hit two posts": hit, told in the clause of what hit; or after a bombing in that place, with no doer.</summary>
     private static bool IsStruckBy(Draft known, Draft draft) =>
         draft is { IsStriking: true, IsAnother: false } && IsStrike(known.Type) && IsReal(known.Status) && IsReal(draft.Status)
-        && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence);
+        && (known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence)
+            || (known.Type == EventType.Bombing && draft is { HasParties: false, Killed: null, IsDated: false } && SharedPlaces(known, draft) > 0 && draft.Evidence.Start - known.Evidence.End is > 0 and < FarthestRepetition));
 
     /// <summary>A headline's general word ("a strike", "an attack") for what the body tells by its kind.</summary>
     private static bool IsHeadlineOf(Draft known, Draft draft)

@@ -30,6 +30,14 @@ public class AttacksToldAgain
         Types("اقتحمت قوات من الجيش منزل القيادي في مدينة حلب وأطلقت النار على نجله.").ShouldBe([EventType.GroundAttack]);
 
     [Fact]
+    public void The_storming_of_one_mosque_is_told_once() =>
+        Types("اقتحمت قوات من الجيش الإسرائيلي أمس المسجد في مدينة الخليل. وقال شهود إن قوات الاحتلال اقتحمت المسجد في الخليل ليلا.").ShouldBe([EventType.GroundAttack]);
+
+    [Fact]
+    public void A_country_that_sees_an_attack_did_not_make_it() =>
+        EventExamples.Read("شهدت تركيا أمس هجوما انتحاريا قتل فيه ثلاثون شخصا في مدينة سروج.").Events.ShouldHaveSingleItem().Initiators.Count.ShouldBe(0);
+
+    [Fact]
     public void A_raid_that_followed_an_operation_is_another() =>
         Types("قتل 18 متمردا في مدينة إدلب بعد أن شنت قوات الأمن عملية عسكرية أعقبتها غارة جوية.").ShouldBe([EventType.GroundAttack, EventType.Airstrike]);
 
