@@ -17,6 +17,7 @@ internal static class ToldTalks
         {
             EventType.Meeting => draft is { At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun }, IsPossessed: false } && (draft.At.Attached & Proclitics.To) == 0 && IsNear(known, draft) && PlacesFit(known, draft) && Fits(Own(draft), known),
             EventType.Visit => draft is { At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && IsNear(known, draft) && PlacesFit(known, draft) && Fits(draft.Participants, known),
+            EventType.TalksRound => draft is { At.IsVerb: false, Ordinal: null } && known.Ordinal is null && known.Status == draft.Status && !IsOfAnotherDay(known, draft) && PlacesFit(known, draft) && Fits(draft.Participants, known),
             EventType.Agreement => IsKnownPact(draft) && IsKnownPact(known) && PlacesFit(known, draft) && Shares(draft.Participants, known),
             _ => false,
         };

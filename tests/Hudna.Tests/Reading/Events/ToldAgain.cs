@@ -50,6 +50,14 @@ public class ToldAgain
         Types("التقى سيرغي لافروف رجب طيب أردوغان في أنقرة أمس. وقال المتحدث إن الاجتماع في جنيف بين إيران وفرنسا فشل.").ShouldBe([EventType.Meeting, EventType.Meeting]);
 
     [Fact]
+    public void Talks_wished_back_twice_are_told_once() =>
+        Types("شدد الرئيس على ضرورة إحياء عملية السلام. وقال الوزير إن الاستيطان ينسف كل احتمال لإحياء عملية السلام.").ShouldBe([EventType.TalksRound]);
+
+    [Fact]
+    public void Talks_in_another_town_are_another_round() =>
+        Types("انطلقت مفاوضات السلام في جنيف بين الحكومة السورية والمعارضة السورية. وانطلقت محادثات السلام في أستانة بين روسيا وتركيا.").ShouldBe([EventType.TalksRound, EventType.TalksRound]);
+
+    [Fact]
     public void An_agreement_known_by_its_sides_is_told_once() =>
         Types("رفض الرئيس الاتفاق النووي مع إيران الذي أبرم في فيينا. وقال الوزير بعد الاتفاق التاريخي بين روسيا وإيران إن طهران ستلتزم به.").ShouldBe([EventType.Agreement]);
 
