@@ -26,7 +26,7 @@ internal static class EventMerger
                 if (draft.HasSubstance) merged.Add(draft);
                 else trace.PointsNowhere(draft);
             }
-            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || (known.Type == EventType.GroundAttack && draft.Type is EventType.Bombing or EventType.Airstrike or EventType.Shelling) || (known.IsSlaying && draft.Type < EventType.Capture && draft.Type != EventType.GroundAttack))
+            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || Likeness.IsThatSiege(known, draft) || (known.Type == EventType.GroundAttack && draft.Type is EventType.Bombing or EventType.Airstrike or EventType.Shelling) || (known.IsSlaying && draft.Type < EventType.Capture && draft.Type != EventType.GroundAttack))
             {
                 // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told, "the death of" where the raid is.
                 merged[merged.IndexOf(known)] = draft;

@@ -22,6 +22,7 @@ internal static class Likeness
         if (IsItsPurpose(known, draft) || IsItsCause(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
+        if (IsThatSiege(known, draft)) return 2;
         var places = SharedPlaces(known, draft);
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
@@ -135,6 +136,10 @@ internal static class Likeness
 
     /// <summary>What goes on for months is not what happened on one of its days.</summary>
     private static bool IsCampaign(EventDate date) => NodaTime.Period.DaysBetween(date.From, date.To) > LongestSingle;
+
+    /// <summary>"Besieged towns in the north of the state", and further on which towns are besieged and by whom.</summary>
+    public static bool IsThatSiege(Draft known, Draft draft) =>
+        known is { Type: EventType.Siege, At.IsVerb: false, HasParties: false, Date: null } && IsReal(known.Status) && IsReal(draft.Status) && known.States.Count > 0 && draft.Around.Overlaps(known.States);
 
     /// <summary>"The bombing", right after bombing from the air was told.</summary>
     private static bool IsThatBombing(Draft known, Draft draft) =>

@@ -61,5 +61,18 @@ public class ToldAgain
     public void An_agreement_known_by_its_sides_is_told_once() =>
         Types("رفض الرئيس الاتفاق النووي مع إيران الذي أبرم في فيينا. وقال الوزير بعد الاتفاق التاريخي بين روسيا وإيران إن طهران ستلتزم به.").ShouldBe([EventType.Agreement]);
 
+    [Fact]
+    public void What_is_taken_back_had_been_lost() =>
+        Types("استعادت البيشمركة البلدات التي خسرتها العام الماضي في كركوك.").ShouldBe([EventType.Capture, EventType.Capture]);
+
+    [Theory]
+    [InlineData("في إدلب سيطرت جبهة النصرة على بلدة سراقب. وفي إدلب سيطرت جبهة النصرة على بلدة أريحا.", 2)]
+    [InlineData("في إدلب سيطرت جبهة النصرة على بلدة سراقب. وفي إدلب سيطرت جبهة النصرة على بلدة سراقب.", 1)]
+    public void Two_towns_of_a_province_are_taken_twice(string text, int captures) => Types(text).Count().ShouldBe(captures);
+
+    [Fact]
+    public void Which_towns_are_besieged_is_told_further_on() =>
+        Types("قصف المسلحون بلدات محاصرة في شمال سوريا. وتحاصر جبهة النصرة بلدتي الفوعة وكفريا منذ شهر.").Count(type => type == EventType.Siege).ShouldBe(1);
+
     private static IEnumerable<EventType> Types(string text) => EventExamples.Read(text).Events.Select(found => found.Type);
 }
