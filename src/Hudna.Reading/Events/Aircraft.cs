@@ -29,6 +29,10 @@ internal sealed class Aircraft(DossierSet dossiers)
         foreach (var group in grounded.Where(group => group.Span?.Start > draft.Trigger.End && !IsListed(group, draft))) draft.Add(Part.Targets, group);
     }
 
+    /// <summary>Whether somebody is named and all who are have aircraft: states, and forces that serve one.</summary>
+    public bool AreOf(List<Party> doers) =>
+        doers.Count > 0 && doers.TrueForAll(doer => dossiers.Actor(doer.Actor) is { Kind: MentionKind.State or MentionKind.ArmedGroup } && !HasNone(doer));
+
     /// <summary>"The army and the group", under cover from the air: the group is no target of it.</summary>
     private static bool IsListed(Party group, Draft draft) => draft.Initiators.Exists(doer => doer.Span is { } span && group.Span?.Start - span.End is >= 0 and <= Beside);
 

@@ -73,6 +73,7 @@ internal sealed class EventReader
 
                 Fill(draft, telling);
                 if (draft.Rule.Follows is { } type && drafts.Exists(earlier => earlier.Type == type && SharesDoer(earlier, draft))) draft.Type = type;
+                if (draft.Rule.Flown is { } flown && _aircraft.AreOf(draft.Initiators)) draft.Type = flown;
                 if (IsAgain(draft, drafts)) draft.Type = draft.Rule.Again!.Value;
                 if (draft.HasSubstance || draft.PointsBack) drafts.Add(draft);
                 else telling.Trace.WithoutSubstance(draft);

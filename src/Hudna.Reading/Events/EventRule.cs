@@ -17,9 +17,10 @@ internal enum Part { None, Initiators, Targets, Participants }
 /// <param name="Nominal">The status of a verbal noun that nothing governs, or null for occurred.</param>
 /// <param name="Again">The type it takes as a definite noun without a doer when the strike told last was of that type, or null.</param>
 /// <param name="Follows">The type it takes when the same doer did a deed of that type before in the article, or null.</param>
+/// <param name="Flown">The type it takes when all who did it have aircraft, or null.</param>
 internal sealed record EventRule(
     string Id, EventType Type, int Trigger, int Rank, Condition[][] Conditions, Part Doer, Part Sufferer, Part Genitive, Part From, bool Bare, EventStatus? Status, EventStatus? Nominal = null,
-    EventType? Follows = null, EventType? Again = null)
+    EventType? Follows = null, EventType? Again = null, EventType? Flown = null)
 {
     public bool Matches(EventMarks marks, Candidate at) => FirstFailed(marks, at) is null;
 

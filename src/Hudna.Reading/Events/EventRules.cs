@@ -39,7 +39,7 @@ internal sealed class EventRules
 
     private static EventRule Read(DataNode node, WordClasses classes)
     {
-        node.Allow("id", "type", "trigger", "rank", "when", "doer", "sufferer", "genitive", "from", "bare", "status", "nominal", "follows", "again", "why", "examples", "counterexamples");
+        node.Allow("id", "type", "trigger", "rank", "when", "doer", "sufferer", "genitive", "from", "bare", "status", "nominal", "follows", "again", "flown", "why", "examples", "counterexamples");
         node.Text("why");
         if (node.Texts("examples").Count == 0 || node.Texts("counterexamples").Count == 0)
         {
@@ -59,7 +59,8 @@ internal sealed class EventRules
             [.. node.List("when").Select(test => Conditions(test, classes))],
             doer, node.Choice("sufferer", Part.Targets), node.Choice("genitive", doer), node.Choice("from", doer), node.Flag("bare"),
             node.Has("status") ? node.Choice<EventStatus>("status") : null, node.Has("nominal") ? node.Choice<EventStatus>("nominal") : null,
-            node.Has("follows") ? node.Choice<EventType>("follows") : null, node.Has("again") ? node.Choice<EventType>("again") : null);
+            node.Has("follows") ? node.Choice<EventType>("follows") : null, node.Has("again") ? node.Choice<EventType>("again") : null,
+            node.Has("flown") ? node.Choice<EventType>("flown") : null);
     }
 
     /// <summary>Reads one line of a rule's tests, its alternatives joined by "or".</summary>

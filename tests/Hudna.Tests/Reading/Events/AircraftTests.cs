@@ -25,4 +25,12 @@ public class AircraftTests
     [Fact]
     public void Forces_of_a_state_raid_from_the_air() =>
         EventExamples.Read("شنت قوات النظام السوري غارات على بلدة دوما يوم الجمعة.").Events.ShouldHaveSingleItem().Initiators.ShouldContain(party => party.Actor == "syrian-government-forces");
+
+    [Fact]
+    public void Who_has_aircraft_shells_from_the_air_where_raids_and_no_guns_are_told()
+    {
+        EventExamples.Read("قصفت تركيا قرية كفر زهر. وقال السكان إن الغارات دمرت منازل في مدينة حلب.").Events.ShouldAllBe(told => told.Type == EventType.Airstrike);
+        EventExamples.Read("قصف تنظيم داعش قرية كفر زهر. وقال السكان إن الغارات دمرت منازل في مدينة حلب.").Events.ShouldContain(told => told.Type == EventType.Shelling);
+        EventExamples.Read("قصفت تركيا قرية كفر زهر بالمدفعية. وقال السكان إن الغارات دمرت منازل في مدينة حلب.").Events.ShouldContain(told => told.Type == EventType.Shelling);
+    }
 }
