@@ -2,24 +2,32 @@ using System.Runtime.Intrinsics;
 
 namespace Hudna.Reading.Events;
 
-/// <summary>A set of word classes by number, each from 0 to <see cref="Capacity"/> - 1: eight words of bits, compared at once and without allocation.</summary>
+/// <summary>A set of word classes by number, each from 0 to <see cref="Capacity"/> - 1: twelve words of bits, compared at once and without allocation.</summary>
 internal readonly record struct ClassSet
 {
-    public const int Capacity = 512;
+    public const int Capacity = 768;
 
     private const int BitsOfWord = 64;
+    private const int BitsOfFirst = 512;
 
-    private readonly Vector512<ulong> _bits;
+    private readonly Vector512<ulong> _first;
+    private readonly Vector256<ulong> _rest;
 
-    private ClassSet(Vector512<ulong> bits) => _bits = bits;
+    private ClassSet(Vector512<ulong> first, Vector256<ulong> rest) => (_first, _rest) = (first, rest);
 
     public static ClassSet None => default;
 
-    public bool IsEmpty => _bits == Vector512<ulong>.Zero;
+    public bool IsEmpty => _first == Vector512<ulong>.Zero && _rest == Vector256<ulong>.Zero;
 
-    public static ClassSet Of(int number) => new(Vector512<ulong>.Zero.WithElement(number / BitsOfWord, 1UL << (number % BitsOfWord)));
+    public static ClassSet Of(int number)
+    {
+        var bit = 1UL << (number % BitsOfWord);
+        return number < BitsOfFirst
+            ? new(Vector512<ulong>.Zero.WithElement(number / BitsOfWord, bit), default)
+            : new(default, Vector256<ulong>.Zero.WithElement((number - BitsOfFirst) / BitsOfWord, bit));
+    }
 
-    public bool Overlaps(in ClassSet other) => (_bits & other._bits) != Vector512<ulong>.Zero;
+    public bool Overlaps(in ClassSet other) => (_first & other._first) != Vector512<ulong>.Zero || (_rest & other._rest) != Vector256<ulong>.Zero;
 
-    public static ClassSet operator |(in ClassSet x, in ClassSet y) => new(x._bits | y._bits);
+    public static ClassSet operator |(in ClassSet x, in ClassSet y) => new(x._first | y._first, x._rest | y._rest);
 }
