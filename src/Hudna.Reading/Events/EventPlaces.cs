@@ -85,7 +85,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
             if (draft.Type == EventType.TalksRound && phrase.Place is null && phrase.First <= draft.At.Last && phrase.Last >= draft.At.First) phrase = where.TownIn(phrase) ?? phrase;
             if (draft.Type <= EventType.Siege && phrase.Place is null && where.HomeIn(phrase) is { } home) phrase = home;
             var goesOn = (phrase.Attached & Proclitics.And) != 0 && listed == t - 1;
-            if (where.IsPlace(phrase, goesOn, draft))
+            if (where.IsPlace(phrase, goesOn, draft) && (t > draft.At.First || draft.Type > EventType.Siege || !where.IsOfOther(phrase, scope)))
             {
                 listed = phrase.Last;
                 if (where.IsFar(phrase)) far ??= phrase;
@@ -120,7 +120,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
 
     /// <summary>
     /// "A in the north of the state": the state, or its north, only says where the town lies. Another state beside it stays, but what talks in
-    /// a town are about is no place of theirs.
+    /// a town are about is no place of theirs. Of a town that no gazetteer knows they are all that says where it lies, and stay.
     /// </summary>
     private void RemoveSurroundings(Draft draft, Analysis analysis)
     {
@@ -129,7 +129,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
         for (var i = places.Count - 1; i >= 0; i--)
         {
             if (_places.StateLikeOf(places[i].Place) is not { } state) continue;
-            if (places.Exists(finer => _places.StateLikeOf(finer.Place) is null && (isTalks || (_places.CountryOf(finer.Place) ?? analysis.Conflict ?? state) == state))) places.RemoveAt(i);
+            if (places.Exists(finer => _places.StateLikeOf(finer.Place) is null && (isTalks || finer.Place is not null) && (isTalks || (_places.CountryOf(finer.Place) ?? analysis.Conflict ?? state) == state))) places.RemoveAt(i);
         }
     }
 }

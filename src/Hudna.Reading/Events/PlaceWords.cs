@@ -12,6 +12,9 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
 
     private const int FarthestBack = 60;
 
+    // "The bloody attack which".
+    private const int FarthestNoun = 3;
+
     // The two towns that an article tells of are named further back.
     private const int FarthestPair = 200;
 
@@ -212,6 +215,13 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         if (draft.Type is EventType.Airstrike or EventType.GroundAttack && phrase.Kind == MentionKind.Place) return marks.FindLast(before - 1, before + 1, grammar.Launch) >= 0 && !marks.Is(before, grammar.Against);
         if (draft.Type == EventType.Visit) return marks.Is(before, grammar.From) && !draft.At.IsVerb;
         return draft.Type is EventType.Meeting or EventType.Call && before > draft.At.Last && marks.FindLast(before - 1, before + 1, grammar.Visit) >= 0;
+    }
+
+    /// <summary>"The attack which took place in A …", before the event: the place is that of the other act.</summary>
+    public bool IsOfOther(NamedPhrase phrase, Clause scope)
+    {
+        var relative = marks.FindLast(scope.First, phrase.First, grammar.Relative);
+        return relative > scope.First && marks.FindLast(Math.Max(scope.First, relative - FarthestNoun), relative, grammar.Deadly) >= 0;
     }
 
     /// <summary>A town whose talks are meant happened to give them its name: other things did not happen there.</summary>

@@ -85,6 +85,17 @@ public class PlacesAround
     [InlineData("هاجم مسلحون حاجزا للشرطة، من ناحية المبدأ.", "")]
     public void In_names_a_place_behind_nouns_that_have_other_uses(string text, string places) => PlacesIn(text).ShouldBe(places);
 
+    [Theory]
+    [InlineData("قتل جنديان في هجوم في بلدة زهرون في شمال العراق.", "زهرون northern-iraq")]
+    [InlineData("قتل جنديان في هجوم في مدينة الموصل في شمال العراق.", "mosul")]
+    public void The_land_around_a_town_that_no_gazetteer_knows_stays(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("ألقى الهجوم الذي وقع في مدينة حمص الضوء على خسائر المدنيين منذ اندلاع الاشتباكات في سوريا.", "syria")]
+    [InlineData("تشهد مدينة حمص منذ أيام اشتباكات بين الجيش والمسلحين.", "homs")]
+    public void Where_another_act_took_place_is_not_where_fighting_was(string text, string places) =>
+        string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Places.Select(place => place.Place)).ShouldBe(places);
+
     [Fact]
     public void The_side_of_a_town_is_no_part_of_its_name() =>
         EventExamples.Read("قتل جنديان في هجوم شمال شرقي حمص.").Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem().Name.ShouldBe("حمص");
