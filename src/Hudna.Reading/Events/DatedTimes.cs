@@ -44,7 +44,13 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
         var first = analysis.Tokens.FirstAt(time.Span.Start);
         var today = analysis.Article.Header.Published;
         var since = (GoesOn() && marks.FindLast(first - 3, first + 1, grammar.Since) >= 0) || (status == EventStatus.Ongoing && marks.FindLast(first - 3, first, grammar.Begun) >= 0) || (time.From is not null && IsSinceEvent(first));
-        if (time is { From: { } from, To: { } to }) return new(from, since && today > from ? today.Value : to, time.Precision);
+        if (time is { From: { } from, To: { } to })
+        {
+            // "Since the end of March" is known to the month.
+            var begun = since && time.Precision == TimePrecision.Month ? new(from.Year, from.Month, 1) : from;
+            return new(begun, since && today > from ? today.Value : to, time.Precision);
+        }
+
         if (today is null || time.Value is not { } value || !value.StartsWith('P')) return null;
         var parsed = Lengths.Parse(value);
         if (!parsed.Success) return null;

@@ -17,6 +17,9 @@ internal static class EventTolls
     // "And announced the death of four civilians" in tokens.
     private const int DeadWithin = 5;
 
+    // "The ambassador X, and three others": the name between the office and the number.
+    private const int FarthestOthers = 5;
+
     // "After the forces of the state launched an attack" in tokens.
     private const int FarthestDeed = 6;
 
@@ -107,7 +110,7 @@ internal static class EventTolls
             if (VictimsOf(quantity, i, clause, telling) is { } victims) quantity = victims;
             if (quantity.Counts == "killed")
             {
-                draft.Killed = Add(draft.Killed, quantity);
+                draft.Killed = Add(draft.Killed, WithNamed(quantity, counts[i].Cue, telling));
                 draft.Victims ??= quantity.Span.Of(telling.Analysis.Text);
                 fallen.Add(draft, counts[i]);
             }
@@ -117,6 +120,20 @@ internal static class EventTolls
                 fallen.Add(draft, counts[i]);
             }
         }
+    }
+
+    /// <summary>"The killing of X and 20 other fighters": he is dead beside them.</summary>
+    private static Quantity WithNamed(Quantity others, Span? cue, Telling telling)
+    {
+        if (cue is not { } words || others.Span.Start < words.End) return others;
+        var tokens = telling.Analysis.Tokens;
+        var named = tokens.FirstAt(words.Start);
+        while (named < tokens.Count && tokens[named].Span.Start < words.End) named++;
+        if (telling.Analysis.Named.StartingAt(named) is not { Kind: MentionKind.Person or MentionKind.Office, Attached: Proclitics.None } dead) return others;
+        var number = tokens.FirstAt(others.Span.Start);
+        var last = tokens.FirstAt(others.Span.End - 1);
+        if (number - dead.Last is < 1 or > FarthestOthers || telling.Marks.Find(last, last + 2, telling.Grammar.Another) < 0) return others;
+        return others with { Min = others.Min + 1, Max = others.Max + 1 };
     }
 
     /// <summary>"The fighting began after the killing of one": he was dead before it.</summary>

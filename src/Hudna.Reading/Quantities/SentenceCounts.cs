@@ -234,9 +234,19 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         if (counts is null && word.Whom is null) return end;
         if (word.Own == 0 && TwoBehind(end) is { } twoEnd) (least, most, end) = (2, 2, twoEnd);
         if (LeastBehind(end) is { } openEnd) (most, end) = (null, openEnd);
+        var (first, cut) = (hit.First, hit.AttachedLength);
+        // "No fewer than two soldiers".
+        if (word.Own > 0 && _bound is { } bound && bound.End == hit.First && bound.Kind != CountKind.Between && hit.AttachedLength == 0)
+        {
+            var bounded = Apply(bound.Kind, least, most);
+            if (bounded.Least is { } atLeast) (first, cut, least, most) = (bound.First, bound.Cut, atLeast, bounded.Most);
+            after ??= _cue is { Used: false } verb && verb.End == bound.First ? verb : null;
+        }
+
+        counts ??= word.Kind == CountKind.Person ? after?.Counts : null;
         Span? cueSpan = null;
         if (after is not null) (_, cueSpan) = Use(after);
-        Add(hit.First, end, hit.AttachedLength, new(least, most, counts, word.Whom, false), hit, cueSpan, part);
+        Add(first, end, cut, new(least, most, counts, word.Whom, false), hit, cueSpan, part);
         _lastCounts = counts;
         return end;
     }

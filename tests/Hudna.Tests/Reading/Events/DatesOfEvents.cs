@@ -22,6 +22,10 @@ public class DatesOfEvents
     }
 
     [Fact]
+    public void Since_the_end_of_a_month_is_known_to_the_month() =>
+        EventExamples.Read("يحاصر المسلحون بلدة الفوعة في سوريا منذ نهاية آذار 2015.").Events.ShouldHaveSingleItem().Date!.From.ShouldBe(new LocalDate(2015, 3, 1));
+
+    [Fact]
     public void Two_days_joined_are_one_stretch()
     {
         var date = EventExamples.Read("شن الجيش السوري غارات على حلب السبت والأحد.").Events.ShouldHaveSingleItem().Date!;

@@ -59,4 +59,10 @@ public class TollsOfEvents
     [InlineData("اغتال مسلحون أحمد سليم وآخرين في حلب.", false)]
     public void Who_is_named_as_the_target_of_a_killing_is_one_dead(string text, bool isKilled) =>
         EventExamples.Read(text).Events.ShouldHaveSingleItem().Killed.ShouldBe(isKilled ? new Toll(1, 1, false) : null);
+
+    [Theory]
+    [InlineData("أعلن الجيش السوري مقتل القائد أحمد سليم و20 مسلحا آخرين في غارة على حلب.", 21)]
+    [InlineData("أعلن الجيش السوري مقتل 20 مسلحا في غارة على حلب بحضور القائد أحمد سليم.", 20)]
+    public void Who_is_named_beside_others_is_counted_with_them(string text, int dead) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.Airstrike).Killed.ShouldBe(new Toll(dead, dead, false));
 }
