@@ -57,7 +57,7 @@ internal sealed class EventLexicon
 
         foreach (var noun in Texts(node, "nouns"))
         {
-            foreach (var (form, definite) in Inflection.OfNoun(noun)) add(form, new(number, definite ? WordForm.DefiniteNoun : WordForm.Noun));
+            foreach (var (form, definite) in Inflection.OfNoun(noun)) Add(form, new(number, definite ? WordForm.DefiniteNoun : WordForm.Noun));
         }
 
         foreach (var verb in Texts(node, "verbs"))
@@ -71,20 +71,21 @@ internal sealed class EventLexicon
 
             foreach (var form in Inflection.OfPast(tenses[0])) add(form, new(number, WordForm.Past));
             if (tenses[1] == NoPresent) continue;
-            foreach (var form in Inflection.OfPresent(tenses[1])) add(form, new(number, WordForm.Present));
+            foreach (var form in Inflection.OfPresent(tenses[1])) Add(form, new(number, WordForm.Present));
         }
 
-        foreach (var word in Texts(node, "words"))
-        {
-            add(word, new(number, WordForm.Fixed));
-            // The spelling of the Nile has no dots under a last yeh.
-            if (Undotted(word) is { } undotted) add(undotted, new(number, WordForm.Fixed));
-        }
-
-        foreach (var phrase in Texts(node, "phrases").SelectMany(Spelled)) add(phrase, new(number, WordForm.Noun));
+        foreach (var word in Texts(node, "words")) Add(word, new(number, WordForm.Fixed));
+        foreach (var phrase in Texts(node, "phrases").SelectMany(Spelled)) Add(phrase, new(number, WordForm.Noun));
         // Verbs of several words, every form written out.
         foreach (var phrase in Texts(node, "past")) add(phrase, new(number, WordForm.Past));
         foreach (var phrase in Texts(node, "present")) add(phrase, new(number, WordForm.Present));
+
+        // The spelling of the Nile has no dots under a last yeh: but a past verb would become another with them.
+        void Add(string form, EventWord word)
+        {
+            add(form, word);
+            if (Undotted(form) is { } undotted) add(undotted, word);
+        }
     }
 
     /// <summary>A form of several letters with the last yeh of each word written without its dots; null when there is none.</summary>

@@ -17,6 +17,15 @@ public class EventReaderTests
     }
 
     [Theory]
+    [InlineData("يلتقى سيرغي لافروف الرئيس التركي رجب طيب أردوغان في موسكو.", EventType.Meeting)]
+    [InlineData("جرى اتصال هاتفى بين سيرغي لافروف ورجب طيب أردوغان.", EventType.Call)]
+    public void The_spelling_of_the_Nile_has_no_dots_under_a_last_yeh(string text, EventType type) => EventExamples.Read(text).Events.ShouldContain(told => told.Type == type);
+
+    [Fact]
+    public void A_team_of_experts_plays_no_game() =>
+        EventExamples.Read("زار فريق الخبراء الدولي مدينة عدن أمس للقاء رئيس الحكومة اليمنية.").Events.ShouldContain(told => told.Type == EventType.Visit);
+
+    [Theory]
     [InlineData("شنت طائرات حربية غارات على المدينة أمس.", EventStatus.Occurred)]
     [InlineData("ستشن الطائرات غارات على المدينة.", EventStatus.Planned)]
     [InlineData("لم تشن الطائرات غارات على المدينة.", EventStatus.Denied)]
