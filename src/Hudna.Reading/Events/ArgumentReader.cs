@@ -185,9 +185,17 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         if (IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && _adjectives.OfSites(scope, draft.At) is { } hit) draft.Add(Part.Targets, hit);
         if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
-        if (_pairs.In(scope, draft.Type) is not { Count: 2 } pair) return;
+        if (_pairs.In(BehindCall(draft, scope), draft.Type) is not { Count: 2 } pair) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);
+    }
+
+    /// <summary>"The two sides renewed their call for talks": what stands behind the call, for those who call for talks are mostly not to hold them.</summary>
+    private Clause BehindCall(Draft draft, Clause scope)
+    {
+        if (draft is not { Status: EventStatus.CalledFor, Type: EventType.TalksRound }) return scope;
+        var call = marks.FindLast(scope.First, draft.At.First, grammar.Urge);
+        return call < 0 ? scope : scope with { First = Math.Min(call + 2, scope.End) };
     }
 
     /// <summary>"Those who", of several, and not "he who".</summary>
