@@ -58,14 +58,14 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
     }
 
     /// <summary>What is told as going on, and shells that fell "since Monday", though the verb is one of the past.</summary>
-    private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && type is EventType.Airstrike or EventType.Shelling or EventType.Clash);
+    private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && (type is EventType.Airstrike or EventType.Shelling or EventType.Clash || (type == EventType.GroundAttack && EventReader.EndsLikePlural(at, analysis))));
 
-    /// <summary>"For four months" is known to the month.</summary>
+    /// <summary>"For four months" is known to the month, "for thirteen years" to the year.</summary>
     private static EventDate? Since(TimeExpression time, Period length, LocalDate today)
     {
         if (length.HasTimeComponent || length.Years > 200 || length.Days > 9999 || length.Months > 999 || length.Weeks > 999) return null;
         var begun = today - length;
-        if (length.Months > 1 || length.Years > 0) begun = new(begun.Year, begun.Month, 1);
+        if (length.Months > 1 || length.Years > 0) begun = new(begun.Year, length.Years > 1 && length.Months == 0 ? 1 : begun.Month, 1);
         return new(begun, today, time.Precision);
     }
 

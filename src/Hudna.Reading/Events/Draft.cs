@@ -110,6 +110,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>The ordinal of a round, folded, or null.</summary>
     public string? Ordinal { get; set; }
 
+    /// <summary>A verb of the past tells it: itself, or the one that carries the noun.</summary>
+    public bool IsToldByVerb { get; set; }
+
     /// <summary>It says enough to be an event of its own.</summary>
     public bool HasSubstance { get; set; }
 

@@ -25,8 +25,12 @@ internal static class EventDates
         var distance = int.MaxValue;
         var (isAhead, isOutside) = (false, true);
         var inSentence = 0;
+        var ago = DaysCarried.DaysBefore(at, type, analysis, marks, grammar);
         var trigger = analysis.Tokens[at.First].Span;
-        foreach (var (span, date) in new DatedTimes(at, type, status, analysis, marks, grammar).Read())
+        var times = new DatedTimes(at, type, status, analysis, marks, grammar).Read();
+        // What has been is of no day to come, when another is named.
+        if (type <= EventType.Siege && status == EventStatus.Occurred && !at.IsVerb && analysis.Article.Header.Published is { } today && times.Exists(time => time.Date.From <= today)) times.RemoveAll(time => time.Date.From > today);
+        foreach (var (span, date) in times)
         {
             var isInside = clause.Contains(span);
             if ((!isInside && IsOfSaying(span, at, analysis, marks, grammar)) || (date.Precision == TimePrecision.Day && IsOfClaim(span, at, analysis, marks, grammar)))
@@ -35,26 +39,31 @@ internal static class EventDates
                 continue;
             }
 
-            inSentence++;
+            // "Yesterday, five shells, fired yesterday morning": one day named twice.
+            if (only != date || date.Precision != TimePrecision.Day) inSentence++;
             only = date;
-            if (!isInside) continue;
+            if (!isInside || (ago is not null && span.Start < trigger.Start)) continue;
             var away = span.Start > trigger.Start ? span.Start - trigger.End : (trigger.Start - span.End) + 1;
             if (away >= distance) continue;
             (best, distance, isAhead, isOutside) = (date, away, span.Start < trigger.Start, !reach.Contains(span));
         }
 
         var day = best ?? (inSentence == 1 ? only : null);
+        // "Four days after an attack, the army struck on Friday": the attack was four days before that Friday.
+        if (ago is { } days && best is null) return (inSentence == 1 && only is { Precision: TimePrecision.Day } known && known.From == known.To ? new(known.From.PlusDays(-days), known.From.PlusDays(-days), TimePrecision.Day) : null, false, false);
         if (day is null && inSentence == 0) return (told, told is not null, false);
         // "On Tuesday, the day after the attack": the attack was on Monday.
-        var isBefore = isAhead && !at.IsVerb && day is { } known && known.From == known.To && marks.FindLast(at.First - DayAfterWithin, at.First, grammar.DayAfter) >= 0;
+        var isBefore = isAhead && !at.IsVerb && day is { } one && one.From == one.To && marks.FindLast(at.First - DayAfterWithin, at.First, grammar.DayAfter) >= 0;
         return (isBefore ? new(day!.From.PlusDays(-1), day.To.PlusDays(-1), day.Precision) : day, false, day is not null && isOutside);
     }
 
-    /// <summary>"Claimed on Friday an attack": the day of the claim, when the attack has a day of its own.</summary>
+    /// <summary>"Claimed on Friday an attack": the day of the claim, when the attack has a day of its own; "condemned on Friday an attack" in any case.</summary>
     private static bool IsOfClaim(Span time, Candidate at, Analysis analysis, EventMarks marks, Grammar grammar)
     {
         var token = analysis.Tokens.FirstAt(time.Start);
-        if (at.IsVerb || token >= at.First || token < at.Clause.First || marks.FindLast(at.Clause.First, token, grammar.Claimed) < 0) return false;
+        if (at.IsVerb || token >= at.First || token < at.Clause.First) return false;
+        if (marks.FindLast(at.Clause.First, token, grammar.Condemn) >= 0) return true;
+        if (marks.FindLast(at.Clause.First, token, grammar.Claimed) < 0) return false;
         return marks.Find(at.Last + 1, at.Clause.End, WordClasses.Bit(WordClasses.Time)) >= 0;
     }
 

@@ -99,6 +99,7 @@ internal sealed class EventReader
         PartySharing.OfTruce(telling.Events, _grammar, telling.Analysis.Article.Header.Published);
         foreach (var draft in telling.Events.Where(draft => draft.IsDayOfTelling)) draft.Date = null;
         PartsOfLead.Date(telling.Events, _places, telling.Analysis);
+        DaysCarried.Share(telling.Events, telling);
         PartySharing.OfSides(telling.Events);
         foreach (var draft in telling.Events) _places.AddHomes(draft);
         foreach (var draft in telling.Events) telling.Analysis.Events.Add(EventReports.Of(draft, telling.Analysis));
@@ -199,6 +200,7 @@ internal sealed class EventReader
         var isPossessed = !draft.At.IsVerb && Subjects.HasPossessor(draft.At, analysis.Tokens);
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
+        draft.IsToldByVerb = governor is { IsVerb: true, Form: WordForm.Past } && (!isDefinite || governor.Token <= draft.At.First);
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
         draft.IsPossessed = isPossessed;
         // "This is the worst attack": a judgement on the one told before.

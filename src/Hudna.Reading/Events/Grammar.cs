@@ -1,7 +1,7 @@
 namespace Hudna.Reading.Events;
 
 /// <summary>The masks of the word classes that the code itself asks for (<c>lexicon/events/grammar.yaml</c>).</summary>
-internal sealed class Grammar(WordClasses classes)
+internal sealed partial class Grammar(WordClasses classes)
 {
     public ClassSet Party { get; } = WordClasses.Bit(WordClasses.Party);
 

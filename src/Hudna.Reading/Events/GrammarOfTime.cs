@@ -1,0 +1,17 @@
+namespace Hudna.Reading.Events;
+
+/// <summary>The word classes that say when: which day is whose, and what is told as having been before.</summary>
+internal sealed partial class Grammar
+{
+    /// <summary>"Condemned on Friday the attack": the day is that of the words about the attack.</summary>
+    public ClassSet Condemn { get; } = classes.Mask("condemn");
+
+    /// <summary>"Had", at the head of a sentence: it tells of what was before the story.</summary>
+    public ClassSet Earlier { get; } = classes.Mask("told-as-earlier");
+
+    /// <summary>"On another matter", at the head of a sentence.</summary>
+    public ClassSet AnotherMatter { get; } = classes.Mask("another-matter");
+
+    /// <summary>"Days after the attack": how long before the day told of it was.</summary>
+    public ClassSet After { get; } = classes.Mask("after-which");
+}
