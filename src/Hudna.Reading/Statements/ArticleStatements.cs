@@ -10,6 +10,9 @@ internal sealed class ArticleStatements
 {
     private const int LeastContinuation = 4;
 
+    // A subject of the reported clause, its verb and the verb joined to that.
+    private const int Near = 8;
+
     private readonly Analysis _analysis;
     private readonly AttributionRule[] _rules;
     private readonly ITrace? _trace;
@@ -181,10 +184,10 @@ internal sealed class ArticleStatements
     {
         if (other.Kind != CueKind.Verb || head.Opening.Kind is not (OpeningKind.That or OpeningKind.Colon)) return false;
         var joined = _layer.Tokens.Folded(other.Start)[0] is Letters.Waw or Letters.Feh;
-        if (joined && other.SpeakerPlace == SpeakerPlace.Dropped && _layer.IsWord(other.Start - 1) && head.Kind == CueKind.Verb && !Turns.MayMean(other.Agrees, head.Agrees)) return other.Agrees is Agreement.Masculine or Agreement.Feminine && head.Agrees is Agreement.Masculine or Agreement.Feminine;
+        if (joined && other.SpeakerPlace == SpeakerPlace.Dropped && other.Start - head.Opening.First < Near && _layer.IsWord(other.Start - 1) && head.Kind == CueKind.Verb && !Turns.MayMean(other.Agrees, head.Agrees)) return other.Agrees is Agreement.Masculine or Agreement.Feminine && head.Agrees is Agreement.Masculine or Agreement.Feminine;
         if (_layer.Is(other.Start, WordClass.Break | WordClass.Topic | WordClass.Turn | WordClass.Kana) || !IsInClause(other.Start - 1)) return false;
         if (other.SpeakerPlace == SpeakerPlace.Before && head.Opening.Kind == OpeningKind.That) return true;
-        return !joined && other.Start > head.Opening.First && !_layer.Is(head.Start, WordClass.Break | WordClass.Topic); // "while X says that …, Y says": the second is the reporter's
+        return !joined && (other.SpeakerPlace == SpeakerPlace.Dropped || other.Start > head.Opening.First && !_layer.Is(head.Start, WordClass.Break | WordClass.Topic)); // "while X says that …, Y says": the second is the reporter's
     }
 
     /// <summary>A word, or the mark that closes a name within the clause.</summary>
