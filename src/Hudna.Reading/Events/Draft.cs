@@ -65,6 +65,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     public bool InHeadline { get; set; }
 
+    /// <summary>It is told in the first sentence of the body, or in the headline.</summary>
+    public bool IsInLead { get; set; }
+
     /// <summary>The noun points back: definite, and nothing said of it here.</summary>
     public bool PointsBack { get; set; }
 
@@ -106,6 +109,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
 
     /// <summary>It is said to be another than the one told before.</summary>
     public bool IsAnother { get; set; }
+
+    /// <summary>It is told besides others: "also shelled the camp".</summary>
+    public bool IsBesides { get; set; }
+
+    /// <summary>The noun means several: "blasts", "raids".</summary>
+    public bool IsMany { get; set; }
 
     /// <summary>The ordinal of a round, folded, or null.</summary>
     public string? Ordinal { get; set; }

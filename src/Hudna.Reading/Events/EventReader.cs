@@ -22,6 +22,12 @@ internal sealed class EventReader
     // "Attacks which one suspects that the group of that name carried out" in tokens.
     private const int DoneWithin = 14;
 
+    // "The site of the blast that happened on Monday" in tokens.
+    private const int FarthestDay = 8;
+
+    // "Shelled the camp also" in tokens.
+    private const int FarthestAlso = 4;
+
     // "Stormed, a force of the army, yesterday, the mosque" in tokens.
     private const int FarthestBuilding = 10;
 
@@ -158,6 +164,7 @@ internal sealed class EventReader
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);
         draft.Status = _status.Of(draft.At, governor, draft.Rule, analysis, marks);
         draft.InHeadline = Headings.Hold(draft.At.First, analysis);
+        draft.IsInLead = draft.InHeadline || Headings.IsLead(draft.At.Sentence, analysis);
         (draft.Date, draft.IsDayOfTelling, draft.IsDateOutside) = EventDates.Of(draft.At, draft.Type, draft.Status, scope, analysis, marks, _grammar);
         if (draft.Date is { From: var from } && analysis.Article.Header.Published is { } today && from > today && draft.Status is EventStatus.Occurred or EventStatus.Ongoing)
         {
@@ -201,7 +208,10 @@ internal sealed class EventReader
         var concrete = marks.Find(Math.Max(scope.First, draft.At.First - 4), Math.Min(scope.End, draft.At.Last + 7), _grammar.Concrete) >= 0;
         draft.HasSubstance = draft.At.IsVerb || draft.Rule.Bare || governor.IsVerb || draft.Status != EventStatus.Occurred || draft.SaysMore || concrete;
         draft.IsToldByVerb = governor is { IsVerb: true, Form: WordForm.Past } && (!isDefinite || governor.Token <= draft.At.First);
-        draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed);
+        // "Visited today the site of the blast": known, and the day before it is not its own.
+        var isLeft = !draft.At.IsVerb && !EndsLikePlural(draft.At, analysis) && draft.Type < EventType.Capture && draft.Status is EventStatus.Occurred or EventStatus.Ongoing && marks.Is(draft.At.First - 1, _grammar.LeftBy) && draft.At.Attached == Proclitics.None;
+        if (isLeft && marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestDay, scope.End), WordClasses.Bit(WordClasses.Time)) < 0) (draft.Date, draft.IsDated) = (null, false);
+        draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed || isLeft);
         draft.IsPossessed = isPossessed;
         // "This is the worst attack": a judgement on the one told before.
         var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative) && marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0;
@@ -218,6 +228,8 @@ internal sealed class EventReader
         var building = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestBuilding, draft.At.Clause.End), _grammar.House);
         if (building >= 0) draft.Building = analysis.Tokens.Folded(building).ToString();
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
+        draft.IsBesides = marks.Find(draft.At.Clause.First, Math.Min(draft.At.Last + FarthestAlso, draft.At.Clause.End), _grammar.Also) >= 0;
+        draft.IsMany = !draft.At.IsVerb && EndsLikePlural(draft.At, analysis);
         // "The shelling led to the death of five": told of the shelling before.
         var tollOnly = draft is { HasParties: false, Places.Count: 0, IsDated: false } && marks.Find(draft.At.First - 3, draft.At.Last + 4, _grammar.Result) >= 0;
         draft.PointsBack = !draft.At.IsVerb && !draft.Rule.Bare && (!draft.SaysMore || tollOnly) && (isDefinite || draft.IsShown)
@@ -241,7 +253,7 @@ internal sealed class EventReader
         return (telling.Analysis.Tokens.Folded(found).ToString(), telling.Marks.Is(found, _grammar.Building | _grammar.Site));
     }
 
-    private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(at.First - 4, at.Last + 10, WordClasses.Bit(WordClasses.Time)) >= 0;
+    private static bool StandsBesideTime(Candidate at, EventMarks marks) => marks.Find(Math.Max(at.First - 4, at.Sentence.FirstToken), Math.Min(at.Last + 10, at.Sentence.EndToken), WordClasses.Bit(WordClasses.Time)) >= 0;
 
     internal static bool EndsLikePlural(Candidate at, Analysis analysis) => analysis.Tokens.Folded(at.Last) is [.., Letters.Alef, Letters.Teh];
 

@@ -8,7 +8,7 @@ internal sealed partial class Grammar(WordClasses classes)
     public ClassSet Official { get; } = classes.Mask("official");
 
     /// <summary>What makes a noun of action news even when no party or known place stands beside it.</summary>
-    public ClassSet Concrete { get; } = classes.Mask("dead") | classes.Mask("settlement") | classes.Mask("people") | classes.Mask("detainees") | WordClasses.Bit(WordClasses.Killed);
+    public ClassSet Concrete { get; } = classes.Mask("dead") | classes.Mask("settlement") | classes.Mask("people") | classes.Mask("detainees") | classes.Mask("fierce") | WordClasses.Bit(WordClasses.Killed);
 
     public ClassSet Truce { get; } = classes.Mask("truce");
 
@@ -219,7 +219,13 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>Verbs whose subject is where it happened: "the town saw".</summary>
     public ClassSet Host { get; } = classes.Mask("host");
 
+    /// <summary>What an act left behind, before which the act is known: its site, its pictures, its dead.</summary>
+    public ClassSet LeftBy { get; } = classes.Mask("left-by");
+
     public ClassSet Another { get; } = classes.Mask("another");
+
+    /// <summary>What is told with it comes besides what was told before.</summary>
+    public ClassSet Also { get; } = classes.Mask("also");
 
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");
 

@@ -18,4 +18,12 @@ internal static class Headings
         return length <= LongestHeading && next.Block == line.Block + 1 && line.Span.Length * 2 > analysis.Article.Blocks[line.Block].Span.Length && next.EndToken - next.FirstToken > length
             && analysis.Tokens[line.EndToken - 1].Kind is not (TokenKind.Sign or TokenKind.Quote);
     }
+
+    /// <summary>Whether a sentence is the first of the body, or of an item below a heading of its own.</summary>
+    public static bool IsLead(Sentence sentence, Analysis analysis)
+    {
+        if (analysis.KindOf(sentence.FirstToken) == BlockKind.Headline) return false;
+        var at = analysis.SentenceOf(sentence.FirstToken);
+        return at <= 0 || (at > 0 && Hold(analysis.Sentences[at - 1].FirstToken, analysis));
+    }
 }

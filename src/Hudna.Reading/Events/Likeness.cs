@@ -22,12 +22,13 @@ internal static class Likeness
         if (IsItsPurpose(known, draft) || IsItsCause(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
-        if (IsThatSiege(known, draft)) return 2;
+        if (IsThatSiege(known, draft) || LeadRetold.Is(known, draft)) return 2;
         var places = SharedPlaces(known, draft);
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
         if (draft.IsShown) return 3;
+        if (IsThatBlast(known, draft)) return 2;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
         if (IsToldAgain(known, draft, places, parties) || IsSameFight(known, draft, places)) return 7;
         if (IsShotInRaid(known, draft) || (IsSameSite(known, draft, places, parties) && !DaysDiffer(known, draft))) return 4;
@@ -221,6 +222,12 @@ internal static class Likeness
         && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
         && TollsFit(known, draft) && PlacesFit(known, draft);
 
+    /// <summary>"The blast", soon after one was told: what stands right behind the word is its own and may not differ; what stands further off, "a group that took towns last year", is another's.</summary>
+    private static bool IsThatBlast(Draft known, Draft draft) =>
+        draft is { Type: EventType.Bombing, IsMany: false, IsAnother: false, At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && IsReal(known.Status) && IsReal(draft.Status)
+        && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft) && TollsFit(known, draft)
+        && ToldTalks.PlacesFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0;
+
     /// <summary>A headline counts the dead or the hurt as the body does, wherever it puts them.</summary>
     private static bool IsSameToll(Draft headline, Draft body) =>
         (headline.Killed is { Min: >= FewestToTell } dead && body.Killed is { } bodyDead && IsNear(dead, bodyDead))
@@ -297,9 +304,9 @@ internal static class Likeness
 
     private static IEnumerable<string> Ids(Draft draft) => draft.Places.Select(place => place.Place).OfType<string>();
 
-    /// <summary>"The attack took place in the town", after an attack in the north of its state.</summary>
+    /// <summary>"The attack took place in the town", after an attack in the north of its state; so "the fighting".</summary>
     private static bool IsOfItsState(Draft known, Draft draft) =>
-        draft.IsOneAttack && known is { Status: EventStatus.Occurred } && (known.Date is null || !IsCampaign(known.Date)) && draft.Around.Overlaps(known.States);
+        (draft.IsOneAttack || draft is { Type: EventType.Clash, IsAnother: false }) && known is { Status: EventStatus.Occurred } && (known.Date is null || !IsCampaign(known.Date)) && draft.Around.Overlaps(known.States);
 
     private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
 

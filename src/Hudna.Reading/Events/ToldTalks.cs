@@ -30,7 +30,8 @@ internal static class ToldTalks
     private static bool IsOfAnotherDay(Draft known, Draft draft) =>
         draft.IsDated && draft.Date is { } day && known.Date is { } before && (before.To < day.From || day.To < before.From);
 
-    private static bool PlacesFit(Draft known, Draft draft)
+    /// <summary>None of the places right behind the noun differs from what is known.</summary>
+    public static bool PlacesFit(Draft known, Draft draft)
     {
         var own = draft.Places.Where(place => IsBeside(place.Span, draft)).ToList();
         return own.Count == 0 || known.Places.Count == 0 || own.Exists(place => known.Places.Exists(other => place.Place is { } id ? other.Place == id || known.Areas.Contains(id) : other.Name == place.Name));

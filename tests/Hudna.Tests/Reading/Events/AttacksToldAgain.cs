@@ -41,5 +41,27 @@ public class AttacksToldAgain
     public void A_raid_that_followed_an_operation_is_another() =>
         Types("قتل 18 متمردا في مدينة إدلب بعد أن شنت قوات الأمن عملية عسكرية أعقبتها غارة جوية.").ShouldBe([EventType.GroundAttack, EventType.Airstrike]);
 
+    [Theory]
+    [InlineData("قصفت طائرات حربية مواقع المتمردين في مدينة صنعاء أمس. وقالت مصادر محلية إن ست غارات استهدفت معسكر الصباحة غرب العاصمة.")]
+    [InlineData("قتل سبعة أشخاص في انفجار شمال أفغانستان أمس. وقال متحدث باسم الشرطة إن انتحاريا فجر سترته الناسفة في سوق مزدحمة.")]
+    public void What_the_lead_tells_its_source_tells_again(string text) => Types(text).Count().ShouldBe(1);
+
+    [Theory]
+    [InlineData("قصفت طائرات حربية مواقع المتمردين في مدينة صنعاء أمس. وقالت مصادر محلية إن طائرات قصفت أيضا معسكر الدفاع الساحلي.")]
+    [InlineData("قصفت طائرات حربية مواقع المتمردين في مدينة صنعاء أمس. وقالت مصادر محلية إن ست غارات استهدفت مدينة صعدة.")]
+    [InlineData("قتل سبعة أشخاص في انفجار سيارة مفخخة في مدينة حلب أمس. وقال متحدث باسم الشرطة إن 23 شخصا قتلوا في تفجير استهدف سوقا مزدحمة.")]
+    public void What_a_source_tells_besides_the_lead_is_another(string text) => Types(text).Count().ShouldBe(2);
+
+    [Fact]
+    public void Who_did_the_blast_is_told_with_other_places_and_years() =>
+        Types("قتل عشرة أشخاص في تفجير في مدينة سروج التركية أمس. ورجح مسؤولون أن يكون التفجير من تنفيذ تنظيم داعش الذي سيطر على مناطق في العراق العام الماضي.").ShouldBe([EventType.Bombing, EventType.Capture]);
+
+    [Fact]
+    public void The_day_of_who_sees_the_site_is_not_that_of_the_blast()
+    {
+        var blast = EventExamples.Read("قتل عشرة أشخاص في تفجير سيارة مفخخة في مدينة حلب. وتفقد السكان صباح الثلاثاء موقع التفجير.").Events.ShouldHaveSingleItem();
+        blast.Date.ShouldBeNull();
+    }
+
     private static IEnumerable<EventType> Types(string text) => EventExamples.Read(text).Events.Select(found => found.Type);
 }
