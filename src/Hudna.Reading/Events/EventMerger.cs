@@ -64,7 +64,7 @@ internal static class EventMerger
         into.Also.AddRange(other.Also);
         into.Told.AddRange(other.Told);
         // "The blast comes days after one on Friday": that day is not of what "the blast" points back to.
-        if ((into.Date is null && !(other.PointsBack && other.IsDateOutside)) || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
+        if ((into.Date is null && !(other.IsDateOutside && (other.PointsBack || Likeness.IsThatBlast(into, other)))) || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
         if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;
         if (Draft.IsVague(into.Injured)) into.Injured = other.Injured ?? into.Injured;
         into.Victims ??= other.Victims;

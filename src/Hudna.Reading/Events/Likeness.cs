@@ -223,7 +223,7 @@ internal static class Likeness
         && TollsFit(known, draft) && PlacesFit(known, draft);
 
     /// <summary>"The blast", soon after one was told: what stands right behind the word is its own and may not differ; what stands further off, "a group that took towns last year", is another's.</summary>
-    private static bool IsThatBlast(Draft known, Draft draft) =>
+    public static bool IsThatBlast(Draft known, Draft draft) =>
         draft is { Type: EventType.Bombing, IsMany: false, IsAnother: false, At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && IsReal(known.Status) && IsReal(draft.Status)
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft) && TollsFit(known, draft)
         && ToldTalks.PlacesFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0;
