@@ -25,6 +25,9 @@ internal sealed class EventReader
     // "The site of the blast that happened on Monday" in tokens.
     private const int FarthestDay = 8;
 
+    // Before this year no side, place or toll is of use to who follows a conflict.
+    private const int OldestYear = 1900;
+
     // "Shelled the camp also" in tokens.
     private const int FarthestAlso = 4;
 
@@ -211,10 +214,14 @@ internal sealed class EventReader
         // "Visited today the site of the blast": known, and the day before it is not its own.
         var isLeft = !draft.At.IsVerb && !EndsLikePlural(draft.At, analysis) && draft.Type < EventType.Capture && draft.Status is EventStatus.Occurred or EventStatus.Ongoing && marks.Is(draft.At.First - 1, _grammar.LeftBy) && draft.At.Attached == Proclitics.None;
         if (isLeft && marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestDay, scope.End), WordClasses.Bit(WordClasses.Time)) < 0) (draft.Date, draft.IsDated) = (null, false);
+        // A battle of a century long gone is history.
+        if (draft is { Type: <= EventType.Siege, Date.To.Year: < OldestYear }) draft.HasSubstance = false;
         draft.IsPresupposed = !draft.At.IsVerb && (marks.Is(draft.At.First - 1, _grammar.During | _grammar.This) || isPossessed || isLeft);
         draft.IsPossessed = isPossessed;
         // "This is the worst attack": a judgement on the one told before.
-        var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative) && marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0;
+        // "One of the worst attacks" judges too.
+        var isJudged = !draft.At.IsVerb && marks.Is(draft.At.First - 1, _grammar.Superlative)
+            && (marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0 || (marks.Is(draft.At.First - 2, _grammar.From) && EndsLikePlural(draft.At, analysis)));
         // "An attack of this size": no other than the one told of.
         var isOfThisSort = !draft.At.IsVerb && draft.Type <= EventType.Siege && marks.Is(draft.At.Last + 1, _grammar.This) && analysis.Tokens.Folded(draft.At.Last + 1) is [Letters.Beh, ..];
         draft.IsShown = isJudged || isOfThisSort || (!draft.At.IsVerb && (isDefinite || draft.Type > EventType.Siege) && marks.Is(draft.At.First - 1, _grammar.This));
