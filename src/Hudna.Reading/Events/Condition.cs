@@ -7,10 +7,12 @@ internal enum Where { At, After, Before, Near, Clause, Sentence, Article, Verb, 
 
 /// <summary>
 /// One test of a rule: whether a word of some classes stands where it says. Written <c>after truce|place 5</c>, <c>not clause sport</c>, <c>at respect</c> (the trigger itself),
-/// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence.
+/// <c>form verb</c>; tests joined by <c> or </c> need only one of them to hold. Distances count tokens from the trigger and stay in its sentence;
+/// <c>after people 2-9</c> passes over the word right behind the trigger.
 /// </summary>
 /// <param name="Text">As the rule has it.</param>
-internal sealed record Condition(string Text, bool Negated, Where Where, ClassSet Classes, int Within)
+/// <param name="From">The nearest token it may be, 1 for the one right beside the trigger.</param>
+internal sealed record Condition(string Text, bool Negated, Where Where, ClassSet Classes, int Within, int From = 1)
 {
     public bool Holds(EventMarks marks, Candidate at) => Test(marks, at) != Negated;
 
@@ -31,10 +33,10 @@ internal sealed record Condition(string Text, bool Negated, Where Where, ClassSe
     };
 
     private bool After(EventMarks marks, Candidate at) =>
-        marks.Find(at.Last + 1, Math.Min(at.Last + 1 + Within, at.Sentence.EndToken), Classes) >= 0;
+        marks.Find(at.Last + From, Math.Min(at.Last + 1 + Within, at.Sentence.EndToken), Classes) >= 0;
 
     private bool Before(EventMarks marks, Candidate at) =>
-        marks.Find(Math.Max(at.First - Within, at.Sentence.FirstToken), at.First, Classes) >= 0;
+        marks.Find(Math.Max(at.First - Within, at.Sentence.FirstToken), at.First + 1 - From, Classes) >= 0;
 
     /// <summary>Reads one test; null, with what is wrong, when it cannot be read.</summary>
     public static Condition? Parse(string text, WordClasses classes, out string? fault)
@@ -53,13 +55,22 @@ internal sealed record Condition(string Text, bool Negated, Where Where, ClassSe
             case ["at" or "clause" or "sentence" or "article", var names]:
                 var stretch = parts[0] switch { "at" => Where.At, "clause" => Where.Clause, "sentence" => Where.Sentence, _ => Where.Article };
                 return new(text, negated, stretch, Mask(names, classes, ref fault), 0);
-            case ["after" or "before" or "near", var names, var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var within):
+            case ["after" or "before" or "near", var names, var numbers] when Distance(numbers) is { } distance:
                 var where = parts[0] switch { "after" => Where.After, "before" => Where.Before, _ => Where.Near };
-                return new(text, negated, where, Mask(names, classes, ref fault), within);
+                return new(text, negated, where, Mask(names, classes, ref fault), distance.Within, distance.From);
             default:
                 fault = $"'{text}' is no test.";
                 return null;
         }
+    }
+
+    /// <summary>"9", or "2-9"; null when it is neither.</summary>
+    private static (int From, int Within)? Distance(string numbers)
+    {
+        var dash = numbers.IndexOf('-', StringComparison.Ordinal);
+        var from = 1;
+        if (dash >= 0 && !int.TryParse(numbers.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out from)) return null;
+        return int.TryParse(numbers.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var within) ? (from, within) : null;
     }
 
     private static ClassSet Mask(string names, WordClasses classes, ref string? fault)

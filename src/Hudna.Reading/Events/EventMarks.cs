@@ -1,6 +1,7 @@
 using Hudna.Lexicon.Phrases;
 using Hudna.Model;
 using Hudna.Reading.Mentions;
+using Hudna.Reading.Quantities;
 using Hudna.Text;
 
 namespace Hudna.Reading.Events;
@@ -46,6 +47,8 @@ internal sealed class EventMarks
             if (quantity.Counts == "killed") marks.MarkSpan(tokens, quantity.Span, WordClasses.Killed);
             else if (quantity.Counts == "injured") marks.MarkSpan(tokens, quantity.Span, WordClasses.Injured);
         }
+
+        foreach (var count in analysis.Counts) marks.MarkObject(tokens, count);
 
         return marks;
     }
@@ -111,6 +114,13 @@ internal sealed class EventMarks
         if (phrase.Kind == MentionKind.Media) bits |= WordClasses.Bit(WordClasses.Media);
         if (phrase.Kind == MentionKind.ArmedGroup) bits |= WordClasses.Bit(WordClasses.Force);
         for (var t = phrase.First; t <= phrase.Last; t++) _masks[t] |= bits;
+    }
+
+    /// <summary>People counted as the object of a verb would be: no particle before them, and no part of others.</summary>
+    private void MarkObject(TokenList tokens, Count count)
+    {
+        if (count.IsPart || (count.Quantity.Whom is null && count.Quantity.Counts is not ("killed" or "detainees"))) return;
+        if (tokens[tokens.FirstAt(count.Quantity.Span.Start)].Span.Start == count.Quantity.Span.Start) MarkSpan(tokens, count.Quantity.Span, WordClasses.Counted);
     }
 
     private void MarkSpan(TokenList tokens, Span span, int number)

@@ -6,14 +6,14 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class WordClasses
 {
-    public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5, Force = 6, Headline = 7, Media = 8;
+    public const int Party = 0, Place = 1, Time = 2, Killed = 3, Injured = 4, Personal = 5, Force = 6, Headline = 7, Media = 8, Counted = 9;
 
     private const int Most = ClassSet.Capacity;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal)
     {
         ["party"] = Party, ["place"] = Place, ["time"] = Time, ["killed"] = Killed, ["injured"] = Injured, ["personal"] = Personal, ["force-named"] = Force,
-        ["headline"] = Headline, ["media"] = Media,
+        ["headline"] = Headline, ["media"] = Media, ["counted"] = Counted,
     };
 
     /// <summary>Gives a new class its number; false when there are too many.</summary>

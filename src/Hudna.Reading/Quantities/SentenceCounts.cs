@@ -14,6 +14,11 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
     // How far a cue may stand before its number, or an after-cue behind it, in tokens; read off agency sentences.
     private const int CueReach = 14, AfterReach = 7, JoinReach = 3;
 
+    // "Gunmen of the party of that name killed yesterday evening three" in tokens.
+    private const int SlayingReach = 9;
+
+    private static readonly string PluralOfSubjects = new([Letters.Waw, Letters.Noon]);
+
     private readonly TokenList _tokens = analysis.Tokens;
     private CueState? _cue;
     private Bound? _bound;
@@ -232,6 +237,7 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         long? most = word.Own == 0 ? null : word.Own;
         if (word.Own != 2 && !governed && !(word.Own == 0 && word.Kind == CountKind.Person && word.Counts is "killed" or "injured" && IsCaused(hit))) return end;
         if (counts is null && word.Whom is null) return end;
+        if (after is not null && Slays(after, hit)) return end;
         if (word.Own == 0 && TwoBehind(end) is { } twoEnd) (least, most, end) = (2, 2, twoEnd);
         if (LeastBehind(end) is { } openEnd) (most, end) = (null, openEnd);
         var (first, cut) = (hit.First, hit.AttachedLength);
@@ -249,6 +255,22 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
         Add(first, end, cut, new(least, most, counts, word.Whom, false), hit, cueSpan, part);
         _lastCounts = counts;
         return end;
+    }
+
+    /// <summary>
+    /// "Gunmen of the group killed dozens of people": men in the plural of a subject right behind the verb, and before any preposition of place,
+    /// joint or other word of killing a number of people for its object. They are no dead.
+    /// </summary>
+    private bool Slays(CueState cue, PhraseHit<CountWord> hit)
+    {
+        if (cue.Counts != "killed" || !_tokens.Folded(hit.First).EndsWith(PluralOfSubjects, StringComparison.Ordinal)) return false;
+        for (var t = hit.Last + 1; t < sentence.EndToken && t <= hit.Last + SlayingReach && _tokens[t].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote; t++)
+        {
+            if (numbers.ReadAt(_tokens, t) is { Attached: 0 } && !inTime[t]) return true;
+            if (!inTime[t] && marks.Find(t, CountKind.Of) is null && (marks.Find(t, CountKind.Function) is { AttachedLength: 0 } || marks.Find(t, CountKind.Part) is not null || marks.Find(t, CountKind.Cue) is not null)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"A man was killed by": what the verb behind a single person says befell him; it does when nobody can be its object.</summary>

@@ -32,6 +32,18 @@ public class TollsOfEvents
         (told.Killed!.Min, told.Injured!.Min).ShouldBe((8, 16));
     }
 
+    [Theory]
+    [InlineData("قتل مسلحون من تنظيم داعش خمسة أشخاص في قرية قرب مدينة حمص.", 5)]
+    [InlineData("قتل متمردون مساء أمس ثلاثة جنود قرب مدينة حمص.", 3)]
+    public void Men_in_the_form_of_a_subject_killed_those_counted_behind_them(string text, int killed) =>
+        EventExamples.Read(text).Events.ShouldHaveSingleItem().Killed.ShouldBe(new(killed, killed, false));
+
+    [Theory]
+    [InlineData("قتل مسلحون وخمسة جنود في هجوم على حاجز في مدينة حمص.")]
+    [InlineData("قتل مسلحون في هجوم على حاجز في مدينة حمص وأصيب خمسة جنود.")]
+    public void Men_with_nobody_told_behind_them_are_the_dead(string text) =>
+        EventExamples.Read(text).Events.ShouldHaveSingleItem().Killed!.Max.ShouldBeNull();
+
     [Fact]
     public void A_bomber_who_killed_is_none_of_the_dead() =>
         EventExamples.Read("قتل انتحاري يشتبه بانتمائه إلى جماعة متشددة 32 شخصا في مدينة حمص.").Events.ShouldHaveSingleItem().Killed!.Min.ShouldBe(32);
