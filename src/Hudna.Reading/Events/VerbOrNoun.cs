@@ -40,7 +40,8 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
         var opens = before < 0 || analysis.SentenceOf(before) != analysis.SentenceOf(token) || analysis.Tokens[before].Kind is TokenKind.Sign or TokenKind.Quote;
         var subjectFollows = marks.Is(token + 1, grammar.Party | grammar.Unit | grammar.Official);
         if (opens || joined) return subjectFollows;
-        if (marks.Is(before, grammar.Relative | grammar.That | grammar.Boundary)) return true;
+        // "Has pledged", "may strike": only a verb stands behind these.
+        if (marks.Is(before, grammar.Relative | grammar.That | grammar.Boundary | grammar.May)) return true;
         return marks.Is(before, grammar.Party) && (!subjectFollows || IsSubject(before));
     }
 

@@ -77,7 +77,9 @@ internal static class Generics
     private static Draft Extend(ArticleContext context, PhraseHit<Entry> hit, PartyEntry party)
     {
         var last = hit.Last;
-        for (var count = 0; count < MostAdjectives && Adjective(context, hit.Last, last + 1, party.Definite, out var end); count++) last = end;
+        // "The forces of the coalition [have] freedom": behind a definite noun, a word without the article is no adjective.
+        var mostAdjectives = hit.Last == hit.First + 1 && context.Tokens.Folded(hit.Last) is [Letters.Alef, Letters.Lam, ..] && !party.Definite ? 0 : MostAdjectives;
+        for (var count = 0; count < mostAdjectives && Adjective(context, hit.Last, last + 1, party.Definite, out var end); count++) last = end;
         var inner = new List<Draft>();
         if (context.Hits.Has(last + 1, WordClass.Closeness, out var near) || context.Hits.Has(last + 1, WordClass.AttachedTo, out near))
         {

@@ -111,7 +111,9 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
     private bool IsDeed(int token, Telling telling)
     {
         var analysis = telling.Analysis;
-        if (analysis.Tokens[token].Kind != TokenKind.Word || telling.Marks.Is(token, _things) || analysis.Named.Covering(token) is not null) return false;
+        if (analysis.Tokens[token].Kind != TokenKind.Word || analysis.Named.Covering(token) is not null) return false;
+        // "By putting an end to": the courts are written like it, but for the particle behind.
+        if (telling.Marks.Is(token, _things) && !telling.Marks.Is(token, _deed)) return false;
         // "Decided to go after a season": what stands after such a word is its, not the verb's.
         if (telling.Marks.Is(token - 1, _aside) && !telling.Marks.Is(token, _aside)) return false;
         if (telling.Marks.Is(token, _deed)) return true;

@@ -72,7 +72,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         foreach (var phrase in analysis.Named.All)
         {
             if (phrase.Span == speaker.Span) return phrase;
-            if (speaker.Actor is null ? phrase.Span.Of(analysis.Text) == speaker.Name : phrase.Actor == speaker.Actor) same ??= phrase;
+            if (speaker.Actor is null ? (speaker.Span is { } named && phrase.Span.Contains(named)) || phrase.Span.Of(analysis.Text) == speaker.Name : phrase.Actor == speaker.Actor) same ??= phrase;
         }
 
         return same;
