@@ -12,6 +12,18 @@ public class PromiseTests
         ByOf("تعهد وزير الخارجية الروسي سيرغي لافروف بمواصلة العمل من أجل الهدنة.").ShouldBe(["sergey-lavrov", "russia"]);
 
     [Fact]
+    public void Behind_the_particle_of_what_has_been_stands_a_verb() =>
+        ByOf("كان وزير الخارجية الروسي سيرغي لافروف قد تعهد أمس بوقف القصف.").ShouldBe(["sergey-lavrov", "russia"]);
+
+    [Fact]
+    public void Putting_an_end_to_is_a_deed_and_the_courts_are_none()
+    {
+        const string text = "تعهدت روسيا بالقضاء على التنظيم.";
+        Read(text).Content.Of(text).ShouldBe("القضاء على التنظيم");
+        EventExamples.Read("رحبت روسيا أمس بوعود القضاء.").Commitments.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void We_is_the_side_of_the_speaker() =>
         ByOf("قال وزير الخارجية الروسي سيرغي لافروف \"سنستأنف إدخال المساعدات إلى حلب\".").ShouldBe(["russia"]);
 
