@@ -18,20 +18,30 @@ internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar gr
         _ => null,
     };
 
-    /// <summary>The states whose adjectives stand right behind the noun of a deed and agree with it, and are part of no name.</summary>
-    public List<Party> Of(Candidate at)
+    /// <summary>
+    /// The states whose adjectives stand right behind the noun of a deed and agree with it, and are part of no name: none when they are fewer than
+    /// it takes, but the state whose programme or file an accord is about is a side of it.
+    /// </summary>
+    public List<Party> Of(Candidate at, EventType type, int least)
     {
         var states = new List<Party>();
         if (at.IsVerb) return states;
+        var isMatter = false;
         var feminine = IsFeminine(analysis.Tokens.Folded(at.First));
         for (var t = at.Last + 1; t < at.Clause.End && t <= at.Last + Farthest; t++)
         {
+            if (type == EventType.Agreement && marks.Is(t, grammar.MatterOfAState) && !analysis.Nisbas.ContainsKey(t))
+            {
+                isMatter = true;
+                continue;
+            }
+
             if (analysis.Tokens[t].Kind == TokenKind.Sign && states.Count > 0 && analysis.Tokens.Folded(t) is "-") continue;
             if (analysis.Named.Covering(t) is not null || !analysis.Nisbas.TryGetValue(t, out var state) || IsFeminine(analysis.Tokens.Folded(t)) != feminine) break;
             if (!states.Exists(known => known.Actor == state)) states.Add(new(analysis.Tokens[t].Span, state, analysis.Tokens[t].Span.Of(analysis.Text)));
         }
 
-        return states;
+        return states.Count >= least || isMatter ? states : [];
     }
 
     /// <summary>"Raided rebel positions", "hit a northern convoy": whose the first site behind the deed is, by its adjective; "northern sites" in the north only says where.</summary>

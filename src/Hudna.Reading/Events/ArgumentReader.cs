@@ -178,7 +178,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private void AddUnnamed(Draft draft, Clause scope)
     {
         var doer = draft.Rule.Doer == Part.None ? Part.Participants : draft.Rule.Doer;
-        if (Adjectives.Tell(draft.Type) is { } least && !(IsHostile(draft.Type) && draft.Initiators.Count > 0) && _adjectives.Of(draft.At) is var states && states.Count >= least)
+        if (Adjectives.Tell(draft.Type) is { } least && !(IsHostile(draft.Type) && draft.Initiators.Count > 0) && _adjectives.Of(draft.At, draft.Type, least) is var states)
         {
             foreach (var state in states) draft.Add(doer, state);
         }

@@ -169,6 +169,7 @@ internal sealed partial class Grammar(WordClasses classes)
     public ClassSet Rebel { get; } = classes.Mask("rebel");
 
     /// <summary>"Military", "of the government", said of a site.</summary>
+    public ClassSet MatterOfAState { get; } = classes.Mask("matter-of-a-state");
     public ClassSet OfASide { get; } = classes.Mask("of-a-side");
 
     /// <summary>"The success of", before its doer and a deed.</summary>
