@@ -33,6 +33,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Described _described = new(analysis, marks, grammar);
     private readonly Carriers _carriers = new(analysis, marks, grammar);
     private readonly TalkParties _talks = new(analysis, marks, grammar);
+    private readonly TitleBearers _bearers = new(analysis, marks, grammar);
     private readonly TakingPart _taking = new(analysis, marks, grammar);
     private readonly OutsideDoers _outside = new(analysis, marks, grammar);
     private readonly Memberships _memberships = new(analysis, marks, grammar);
@@ -89,6 +90,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>A party as it is named; unnamed officials of states, in talks, are those states.</summary>
     private void Add(Draft draft, Part part, PartyPhrase party)
     {
+        if (TalkParties.IsTalk(draft.Type) && _bearers.Of(party) is { } bearer)
+        {
+            draft.Add(part, bearer);
+            return;
+        }
+
         var states = IsHostile(draft.Type) ? [] : _adjectives.OfOfficials(party);
         if (states.Count > 0 && _talks.NameBehind(party) is { } name)
         {
@@ -185,7 +192,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         if (IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && _adjectives.OfSites(scope, draft.At) is { } hit) draft.Add(Part.Targets, hit);
         if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
-        if (_pairs.In(BehindCall(draft, scope), draft.Type) is not { Count: 2 } pair) return;
+        var pair = _pairs.In(BehindCall(draft, scope), draft.Type);
+        if (pair.Count != 2 && TalkParties.IsTalk(draft.Type)) pair = _bearers.Two(BehindCall(draft, scope));
+        if (pair.Count != 2) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);
     }
@@ -260,6 +269,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var link = _links.Of(party.Words, at, armed: IsHostile(draft.Type));
         // "A visit to the north", "of the north": where somebody goes, and not whom he meets.
         if (after && draft.Type == EventType.Visit && party.Kind == MentionKind.State && link is not (Link.Agent or Link.With)) return Part.None;
+        if (TalkParties.IsTalk(draft.Type) && draft.Type != EventType.Agreement && link == Link.Between && _talks.IsOfPact(party, at)) return Part.None;
         if (TalkParties.IsTalk(draft.Type) && link is not (Link.With or Link.Between or Link.Agent) && _talks.IsMatter(party, at, governor)) return Part.None;
         switch (link)
         {

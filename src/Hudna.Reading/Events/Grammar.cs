@@ -390,6 +390,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"The ties", before "between the two countries".</summary>
     public ClassSet Ties { get; } = classes.Mask("ties");
 
+    /// <summary>Agreements that others made: "the pact between" is talked about.</summary>
+    public ClassSet MadeBetween { get; } = classes.Mask("made-between");
+
     /// <summary>"His chairing of", before a meeting.</summary>
     public ClassSet Attending { get; } = classes.Mask("attending");
 

@@ -8,6 +8,7 @@ namespace Hudna.Reading.Events;
 internal sealed class TakingPart(Analysis analysis, EventMarks marks, Grammar grammar)
 {
     private readonly TalkParties _talks = new(analysis, marks, grammar);
+    private readonly TitleBearers _bearers = new(analysis, marks, grammar);
 
     /// <summary>Whether an event is fought: its parties are forces, and no persons.</summary>
     public static bool IsHostile(EventType type) => type <= EventType.Siege;
@@ -20,7 +21,7 @@ internal sealed class TakingPart(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>A list of doers; its last member has been let in already.</summary>
     public void AddListed(Draft draft, PartyPhrase last, List<PartyPhrase> list)
     {
-        foreach (var party in list.Where(party => party == last || Can(party, draft))) draft.Add(draft.Rule.Doer, party.ToParty(analysis.Text));
+        foreach (var party in list.Where(party => party == last || Can(party, draft))) draft.Add(draft.Rule.Doer, (TalkParties.IsTalk(draft.Type) ? _bearers.Of(party) : null) ?? party.ToParty(analysis.Text));
     }
 
     /// <summary>A list agrees as a plural, whatever its last member is.</summary>

@@ -16,6 +16,9 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     // In tokens: a host stands behind the names and titles of his guest.
     private const int FarthestHost = 24;
 
+    // "The nuclear agreement concluded between".
+    private const int NearPact = 3;
+
     private static readonly ClassSet Persons = WordClasses.Bit(WordClasses.Personal);
 
     /// <summary>Whether an event is talked, agreed or travelled, and fought by nobody.</summary>
@@ -36,6 +39,13 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         }
 
         return false;
+    }
+
+    /// <summary>"Talked of the agreement signed between others": they signed it.</summary>
+    public bool IsOfPact(PartyPhrase party, Candidate at)
+    {
+        var between = marks.FindLast(at.Last + 1, party.First + 1, grammar.Between);
+        return between > at.Last && marks.FindLast(Math.Max(at.Last + 1, between - NearPact), between, grammar.MadeBetween) >= 0;
     }
 
     /// <summary>"The ruling party", "a former officer" said of somebody: a word that is no name of its own where it stands.</summary>

@@ -4,7 +4,7 @@ using Hudna.Text;
 namespace Hudna.Reading.Events;
 
 /// <summary>
-/// Whether a noun means talks told before: "the meeting", "the visit", "his visit", "the agreement that was signed there". "Called on them for the meeting" asks for another. What stands right
+/// Whether a noun means talks told before: "the meeting", "the visit", "his visit", "the agreement that was signed there", "agreed in a call". "Called on them for the meeting" asks for another. What stands right
 /// behind the noun is its own and may not differ from what is known; what stands further off in the sentence is mostly another's.
 /// </summary>
 internal static class ToldTalks
@@ -16,6 +16,7 @@ internal static class ToldTalks
         known.Type == draft.Type && !draft.IsAnother && draft.Trigger.Start > known.Trigger.End && draft.Type switch
         {
             EventType.Meeting => draft is { At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun }, IsPossessed: false } && (draft.At.Attached & Proclitics.To) == 0 && IsNear(known, draft) && PlacesFit(known, draft) && Fits(Own(draft), known),
+            EventType.Call => !draft.At.IsVerb && IsNear(known, draft) && PlacesFit(known, draft) && AllAreOf(draft.Participants, known),
             EventType.Visit => draft is { At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && IsNear(known, draft) && PlacesFit(known, draft) && Fits(draft.Participants, known),
             EventType.TalksRound => draft is { At.IsVerb: false, Ordinal: null } && known.Ordinal is null && known.Status == draft.Status && !IsOfAnotherDay(known, draft) && PlacesFit(known, draft) && Fits(draft.Participants, known),
             EventType.Agreement => IsKnownPact(draft) && IsKnownPact(known) && PlacesFit(known, draft) && Shares(draft.Participants, known),
@@ -48,6 +49,10 @@ internal static class ToldTalks
         var named = parties.Where(party => party.Actor is not null).ToList();
         return named.Count == 0 || !known.Participants.Exists(party => party.Actor is not null) || Shares(named, known);
     }
+
+    /// <summary>Nobody is named who is not known: "agreed in a call" that the two talked, told before.</summary>
+    private static bool AllAreOf(IEnumerable<Party> parties, Draft known) =>
+        parties.All(party => party.Actor is not null && known.Participants.Exists(other => other.Actor == party.Actor));
 
     private static bool Shares(IEnumerable<Party> parties, Draft known) => parties.Any(party => party.Actor is not null && known.Participants.Exists(other => other.Actor == party.Actor));
 }

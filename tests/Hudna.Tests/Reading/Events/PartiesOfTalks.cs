@@ -19,6 +19,28 @@ public class PartiesOfTalks
     [InlineData("بحث وزير الخارجية الروسي سيرغي لافروف مع تركيا تطورات الوضع ومستقبل إيران.", "sergey-lavrov turkey")]
     public void Whom_the_talks_are_about_does_not_talk(string text, string sides) => Of(text, EventType.Meeting).ShouldBe(sides);
 
+    [Theory]
+    [InlineData("وصل وزير الخارجية الروسي سيرغي لافروف إلى دمشق. وغادر الرئيس التركي رجب طيب أردوغان أنقرة. وسيزور الوزير الروسي أنقرة غدا.", EventType.Visit, "sergey-lavrov")]
+    [InlineData("تحدث الوزير سيرغي لافروف عن الأزمة. ووصف الوزير مولود تشاووش أوغلو الوضع بالصعب. واجتمع الوزيران في موسكو أمس.", EventType.Meeting, "sergey-lavrov mevlut-cavusoglu")]
+    public void A_title_alone_stands_for_him_who_was_named_with_it(string text, EventType type, string sides) =>
+        string.Join(' ', EventExamples.Read(text).Events.Last(told => told.Type == type).Participants.Select(party => party.Actor)).ShouldBe(sides);
+
+    [Fact]
+    public void A_title_of_another_state_does_not() =>
+        string.Join(' ', EventExamples.Read("وصل وزير الخارجية الروسي سيرغي لافروف إلى دمشق. وسيزور الوزير المصري أنقرة غدا.").Events.Last(told => told.Type == EventType.Visit).Participants.Select(party => party.Actor)).ShouldNotContain("lavrov");
+
+    [Fact]
+    public void Those_who_signed_the_pact_that_is_talked_about_do_not_meet() =>
+        Of("التقى سيرغي لافروف رجب طيب أردوغان لتهدئة قلقه من الاتفاق المبرم بين إيران ومصر.", EventType.Meeting).ShouldBe("sergey-lavrov recep-tayyip-erdogan");
+
+    [Fact]
+    public void A_call_they_agreed_in_is_the_call_told_before() =>
+        EventExamples.Read("جرى اتصال هاتفي بين سيرغي لافروف ورجب طيب أردوغان. واتفق الطرفان في اتصال هاتفي أمس على فتح المعبر.").Events.Count(told => told.Type == EventType.Call).ShouldBe(1);
+
+    [Fact]
+    public void Who_calls_for_talks_is_not_asked_to_hold_them() =>
+        Of("اجتمعت روسيا وتركيا في موسكو. وجدد الجانبان الدعوة إلى الأطراف للمشاركة في المفاوضات المقبلة.", EventType.TalksRound).ShouldBe("");
+
     [Fact]
     public void An_adjective_behind_its_noun_is_no_party() =>
         Of("اجتمع سيرغي لافروف في موسكو أمس مع الحزب الحاكم.", EventType.Meeting).ShouldBe("sergey-lavrov");
