@@ -28,8 +28,9 @@ internal static class ToldTalks
 
     private static bool IsNear(Draft known, Draft draft) => draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft);
 
+    /// <summary>Told with a day that cannot be the known one; the day of the telling is no day of what was told.</summary>
     private static bool IsOfAnotherDay(Draft known, Draft draft) =>
-        draft.IsDated && draft.Date is { } day && known.Date is { } before && (before.To < day.From || day.To < before.From);
+        draft.IsDated && !known.IsDayOfTelling && draft.Date is { } day && known.Date is { } before && (before.To < day.From || day.To < before.From);
 
     /// <summary>None of the places right behind the noun differs from what is known.</summary>
     public static bool PlacesFit(Draft known, Draft draft)
