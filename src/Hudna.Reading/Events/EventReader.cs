@@ -161,7 +161,7 @@ internal sealed class EventReader
     private void Fill(Draft draft, Telling telling)
     {
         var (analysis, marks) = (telling.Analysis, telling.Marks);
-        var governor = Governor.Of(draft.At, marks, _grammar);
+        var governor = Governor.Of(draft.At, marks, analysis.Tokens, _grammar);
         var scope = Scope.Of(draft.At, governor, analysis, marks, _grammar);
         draft.Trigger = EventReports.TriggerOf(draft.At, analysis);
         draft.Evidence = EventReports.EvidenceOf(draft.At, governor, analysis);

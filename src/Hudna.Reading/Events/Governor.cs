@@ -14,7 +14,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
     public bool IsVerb => Form is WordForm.Past or WordForm.Present;
 
     /// <summary>The trigger if it is a verb; else the nearest carrying verb or noun before it in its clause, else right after it.</summary>
-    public static Governor Of(Candidate at, EventMarks marks, Grammar grammar)
+    public static Governor Of(Candidate at, EventMarks marks, TokenList tokens, Grammar grammar)
     {
         if (at.IsVerb) return new(at.First, at.Word.Form, at.Attached);
         if (marks.Is(at.First - 1, grammar.Agent)) return None;
@@ -23,6 +23,8 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         // "Shelled the airport during the unloading": a noun behind "during" is of no verb before it.
         for (var t = at.First - 1; !marks.Is(at.First - 1, grammar.During) && t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
         {
+            // "The inquiry that the state carries out into the blast": the verb has its object before it.
+            if (noun.Token < 0 && marks.Is(t - 1, grammar.Relative) && marks.Is(at.First - 1, grammar.Within) && Agreeing.HasObject(tokens.Folded(t))) continue;
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)
             {
                 if (found.IsVerb) return found;

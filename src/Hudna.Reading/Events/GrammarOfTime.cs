@@ -6,6 +6,12 @@ internal sealed partial class Grammar
     /// <summary>"Condemned on Friday the attack": the day is that of the words about the attack.</summary>
     public ClassSet Condemn { get; } = classes.Mask("condemn");
 
+    /// <summary>"Was": before a verb of the present it tells of what has been.</summary>
+    public ClassSet Was { get; } = classes.Mask("was-doing");
+
+    /// <summary>Lengths of time that are no expression of time by themselves: "for days".</summary>
+    public ClassSet ForLong { get; } = classes.Mask("for-long");
+
     /// <summary>"Had", at the head of a sentence: it tells of what was before the story.</summary>
     public ClassSet Earlier { get; } = classes.Mask("told-as-earlier");
 

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8, FarthestWas = 7, FarthestAny = 2, FarthestNone = 10;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -17,6 +17,7 @@ internal sealed class StatusReader(Grammar grammar)
         var predicate = FirstOfPredicate(at, governor, marks);
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
+        if (IsNone(at, marks)) return EventStatus.Denied;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
@@ -35,8 +36,10 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsPurpose(at, governor, marks) && !IsGenitive(rule.Type, at, governor)) return rule.Type <= EventType.Siege || (IsPlan(rule.Type) && !IsTried(predicate, at, marks)) ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if ((IsPlan(rule.Type) || rule.Type == EventType.TruceStarted) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
-        if (FromAfter(at, rule.Type, analysis, marks) is { } modified) return modified;
+        if (FromAfter(at, governor, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
+        // "Was seeing battles" tells of what has been.
+        if (governor is { Token: >= 0, Form: WordForm.Present } && marks.FindLast(Math.Max(at.Clause.First, governor.Token - FarthestWas), governor.Token, grammar.Was) >= 0) return EventStatus.Occurred;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
@@ -146,7 +149,7 @@ internal sealed class StatusReader(Grammar grammar)
         {
             var near = predicate - t;
             // "The continuing of the rebels in launching attacks".
-            if (marks.Is(t, grammar.Last) && (near <= 3 || (near <= FarthestLast && !governor.IsVerb && marks.Is(predicate - 1, grammar.Within)))) return EventStatus.Ongoing;
+            if (marks.Is(t, grammar.Last) && (near <= 3 || (near <= FarthestLast && marks.Is(predicate - 1, grammar.Within)))) return EventStatus.Ongoing;
             // An attempt on a place leaves it where it was; an attempted attack is one.
             if (marks.Is(t, grammar.Try) && !at.IsVerb && (near <= 3 || !blocked))
             {
@@ -157,7 +160,7 @@ internal sealed class StatusReader(Grammar grammar)
             // "Called for an inquiry into the attack": the inquiry is wanted, the attack has been.
             if (marks.Is(t, grammar.Aftermath) && near <= 3 && !governor.IsVerb) return null;
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
-            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That)) return EventStatus.Denied;
+            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That) && !(governor.IsVerb && IsWithout(t, marks))) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Prevent | grammar.Entitle) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             // "Denied taking part in the attack" denies the part, not the attack.
@@ -179,6 +182,8 @@ internal sealed class StatusReader(Grammar grammar)
                 continue;
             }
 
+            // "Denied the charges that it shelled": who says so is told, and it is denied.
+            if (marks.Is(t, grammar.Charge) && marks.FindLast(Math.Max(at.Sentence.FirstToken, t - FarthestPrevention), t, grammar.Deny) >= 0) return EventStatus.Denied;
             if (marks.Is(t, grammar.Report | grammar.Charge | grammar.Boundary | grammar.Relative)) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That)) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Small)) blocked = true;
@@ -191,17 +196,32 @@ internal sealed class StatusReader(Grammar grammar)
     private bool IsNegated(int token, Analysis analysis, EventMarks marks) =>
         marks.Is(token - 1, grammar.Not) && !marks.Is(token - 1, grammar.Intend) && analysis.Tokens[token - 1].Kind == TokenKind.Word;
 
+    /// <summary>"Without": it takes a noun, and denies no verb that stands behind that.</summary>
+    private static bool IsWithout(int token, EventMarks marks)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if ((hit.Attached & Proclitics.By) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Did not launch any raids".</summary>
+    private bool IsNone(Candidate at, EventMarks marks) =>
+        !at.IsVerb && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestAny), at.First, grammar.Any) is >= 0 and var any && marks.FindLast(Math.Max(at.Clause.First, any - FarthestNone), any, grammar.Not) >= 0;
+
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
     private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>
         (marks.Is(predicate - 1, grammar.Aside | grammar.Against) && !marks.Is(predicate - 1, grammar.Besides)) || ((predicate == at.First ? at.Attached : governor.Attached) & Proclitics.By) != 0
         || (governor.Token < 0 && predicate < at.First);
 
-    private EventStatus? FromAfter(Candidate at, EventType type, Analysis analysis, EventMarks marks)
+    private EventStatus? FromAfter(Candidate at, Governor governor, EventType type, Analysis analysis, EventMarks marks)
     {
         var end = Math.Min(at.Clause.End, at.Last + 1 + FarthestModifier);
         for (var t = at.Last + 1; t < end; t++)
         {
-            if (marks.Is(t, grammar.Last) && t - at.Last <= 4) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
+            if (marks.Is(t, grammar.Last) && (t - at.Last <= 4 || IsStill(t, at, governor, marks))) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
             if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= FarthestRelative && t + 1 < end && IsCarriedOut(t, marks)) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
@@ -213,12 +233,16 @@ internal sealed class StatusReader(Grammar grammar)
         return null;
     }
 
+    /// <summary>"The battles in A and B are still going on": the topic of the sentence, and what is said of it behind its places.</summary>
+    private static bool IsStill(int token, Candidate at, Governor governor, EventMarks marks) =>
+        at is { IsVerb: false, Word.Form: WordForm.DefiniteNoun } && governor.Token < 0 && marks.Find(at.Last + 1, token, WordClasses.Bit(WordClasses.Place)) >= 0;
+
     /// <summary>"Which lasted for a week": a past verb and a length of time.</summary>
     private bool HasRunItsTime(int token, int end, EventMarks marks)
     {
         var past = false;
         foreach (var hit in marks.HitsAt(token)) past |= hit.Value.Form == WordForm.Past && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Last);
-        return past && marks.Find(token + 1, Math.Min(token + 4, end), WordClasses.Bit(WordClasses.Time)) >= 0;
+        return past && marks.Find(token + 1, Math.Min(token + 4, end), WordClasses.Bit(WordClasses.Time) | grammar.ForLong) >= 0;
     }
 
     /// <summary>"Scheduled", "expected": said of the noun before; a noun of will ("our resolve") is another thing.</summary>

@@ -1,0 +1,31 @@
+using Hudna.Model;
+
+namespace Hudna.Tests.Reading.Events;
+
+public class StatusOfEvents
+{
+    [Theory]
+    [InlineData("كانت أطراف العاصمة دمشق تشهد معارك ليلية بين الجيش السوري والجيش الحر.", EventStatus.Occurred)]
+    [InlineData("تشهد أطراف العاصمة دمشق معارك ليلية بين الجيش السوري والجيش الحر.", EventStatus.Ongoing)]
+    public void What_was_going_on_has_been(string text, EventStatus status) => Of(text, EventType.Clash).ShouldBe(status);
+
+    [Theory]
+    [InlineData("ما زالت طائرات حربية وطائرات بلا طيار تنفذ ضربات على مواقع للمسلحين في أفغانستان.", EventStatus.Ongoing)]
+    [InlineData("لم تنفذ الطائرات ضربات على مواقع للمسلحين في أفغانستان.", EventStatus.Denied)]
+    [InlineData("لم تنفذ الطائرات الحربية التركية في تلك الليلة أي ضربات على مواقع للمسلحين في سوريا.", EventStatus.Denied)]
+    public void Without_takes_a_noun_and_denies_no_verb(string text, EventStatus status) => Of(text, EventType.Airstrike).ShouldBe(status);
+
+    [Theory]
+    [InlineData("المعارك في محافظات الضالع وأبين ما زالت محتدمة بين المقاومة والحوثيين.", EventStatus.Ongoing)]
+    [InlineData("جاءت السيطرة على القاعدة بعد معارك استمرت أياما مع طالبان.", EventStatus.Occurred)]
+    public void What_is_said_to_last_behind_its_places_goes_on(string text, EventStatus status) => Of(text, EventType.Clash).ShouldBe(status);
+
+    [Theory]
+    [InlineData("كشفت التحقيقات التي تجريها السلطات العراقية في التفجير الذي نفذه تنظيم داعش في بغداد تورط رجال شرطة.", EventType.Bombing, EventStatus.Occurred)]
+    [InlineData("نفى الجيش التركي اتهامات الأكراد بقصف مواقعهم في مدينة حلب.", EventType.Shelling, EventStatus.Denied)]
+    [InlineData("اتهم الأكراد الجيش التركي بقصف مواقعهم في مدينة حلب.", EventType.Shelling, EventStatus.Occurred)]
+    [InlineData("يسعى الجيش السوري إلى استعادة مدينة حلب.", EventType.Capture, EventStatus.Planned)]
+    public void The_word_that_governs_it_says_whether_it_was(string text, EventType type, EventStatus status) => Of(text, type).ShouldBe(status);
+
+    private static EventStatus Of(string text, EventType type) => EventExamples.Read(text).Events.Single(told => told.Type == type).Status;
+}
