@@ -23,6 +23,9 @@ internal static class EventTolls
     // "After the forces of the state launched an attack" in tokens.
     private const int FarthestDeed = 6;
 
+    // "A bomber believed to be of the group killed 32 people" in tokens.
+    private const int FarthestVictims = 12;
+
     private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
 
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Injured);
@@ -107,7 +110,7 @@ internal static class EventTolls
             if (quantity.Span.Start >= clause.End) break;
             if (counts[i].IsPart || telling.Tallied.Contains(i) || quantity.Span.Start < clause.Start) continue;
             if (WasBefore(counts[i], draft, telling)) continue;
-            if (VictimsOf(quantity, i, clause, telling) is { } victims) quantity = victims;
+            if (VictimsOf(quantity, i, draft.At.Sentence, telling) is { } victims) quantity = victims;
             if (quantity.Counts == "killed")
             {
                 draft.Killed = Add(draft.Killed, WithNamed(quantity, counts[i].Cue, telling));
@@ -145,13 +148,13 @@ internal static class EventTolls
     }
 
     /// <summary>"A bomber killed 32 people": the dead are those behind the one who killed them; null when a count is no such killer.</summary>
-    private static Quantity? VictimsOf(Quantity killer, int at, Span clause, Telling telling)
+    private static Quantity? VictimsOf(Quantity killer, int at, Sentence sentence, Telling telling)
     {
         if (killer is not { Counts: "killed", Min: 1, Max: 1 } || at + 1 >= telling.Analysis.Counts.Count) return null;
         var token = telling.Analysis.Tokens.FirstAt(killer.Span.Start);
         if (!telling.Marks.Is(token, telling.Grammar.Bomber) && !telling.Marks.Is(token + 1, telling.Grammar.Bomber)) return null;
         var next = telling.Analysis.Counts[at + 1].Quantity;
-        return next is { Counts: null, Min: > 1 } && clause.Contains(next.Span) ? next with { Counts = killer.Counts } : null;
+        return next is { Counts: null, Min: > 1 } && sentence.Span.Contains(next.Span) && telling.Analysis.Tokens.FirstAt(next.Span.Start) - token <= FarthestVictims ? next with { Counts = killer.Counts } : null;
     }
 
     /// <summary>"15 of one side were killed while 6 of the other were killed in clashes": the dead of fighting are those of both sides.</summary>

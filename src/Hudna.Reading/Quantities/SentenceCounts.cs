@@ -62,7 +62,7 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
                     return hit.Last + 1;
                 case CountKind.Some:
                     return Count(new(hit.First, hit.Last + 1, hit.AttachedLength, 1, null, false, hit.First));
-                case CountKind.Others when hit.Value.Own > 0 && hit.Attached == Proclitics.None && _cue is { Used: false, Counts: "killed" or "injured" } cue && cue.End == hit.First:
+                case CountKind.Others when (hit.Value.Own > 0 || _tokens.Folded(hit.First) is [.., Letters.Waw or Letters.Yeh, Letters.Noon]) && hit.Attached == Proclitics.None && _cue is { Used: false, Counts: "killed" or "injured" } cue && cue.End == hit.First:
                     return CountOther(hit, cue);
                 case CountKind.Person or CountKind.Thing:
                     return CountNoun(hit);
@@ -212,11 +212,12 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
 
     private bool IsJoined(int first) => _tokens.Folded(first) is [Letters.Waw, ..] || (first > 0 && _tokens.Folded(first - 1) is [Letters.Waw] or [Letters.ArabicComma] or [',']);
 
-    /// <summary>"One was killed and another was hurt".</summary>
+    /// <summary>"One was killed and another was hurt"; "and others were hurt" are some.</summary>
     private int CountOther(PhraseHit<CountWord> hit, CueState cue)
     {
         var (counts, span) = Use(cue);
-        Add(hit.First, hit.Last + 1, 0, new(hit.Value.Own, hit.Value.Own, counts, null, false), null, span, false);
+        long? most = hit.Value.Own == 0 ? null : hit.Value.Own;
+        Add(hit.First, hit.Last + 1, 0, new(Math.Max(hit.Value.Own, 1), most, counts, null, false), null, span, false);
         _lastCounts = counts;
         return hit.Last + 1;
     }

@@ -77,4 +77,14 @@ public class TollsOfEvents
     [InlineData("أعلن الجيش السوري مقتل 20 مسلحا في غارة على حلب بحضور القائد أحمد سليم.", 20)]
     public void Who_is_named_beside_others_is_counted_with_them(string text, int dead) =>
         EventExamples.Read(text).Events.Single(told => told.Type == EventType.Airstrike).Killed.ShouldBe(new Toll(dead, dead, false));
+
+    [Theory]
+    [InlineData("قتل مهاجم انتحاري يشتبه أنه ينتمي لتنظيم داعش 32 شخصا في مدينة حلب.", 32)]
+    [InlineData("قتل مهاجم انتحاري خمسة أشخاص في حلب.", 5)]
+    public void A_bomber_kills_those_behind_what_is_said_of_him(string text, int dead) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Killed.ShouldBe(new Toll(dead, dead, false));
+
+    [Theory]
+    [InlineData("قتل ثلاثة أشخاص وجرح آخرون في قصف على مدينة حلب.", 1, null)]
+    [InlineData("قتل ثلاثة أشخاص وجرح خمسة آخرون في قصف على مدينة حلب.", 5, 5)]
+    public void Others_who_were_hurt_are_some(string text, int least, int? most) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Injured.ShouldBe(new Toll(least, most, false));
 }
