@@ -20,9 +20,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "The gunmen assassinated this morning, in front of his house, the officer So-and-so".
     private const int FarthestSlain = 10;
 
-    // "Targeted in the town a group of activists".
-    private const int FarthestHit = 5;
-
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     private readonly Links _links = new(analysis, marks, grammar);
@@ -36,10 +33,13 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly TitleBearers _bearers = new(analysis, marks, grammar);
     private readonly TakingPart _taking = new(analysis, marks, grammar);
     private readonly OutsideDoers _outside = new(analysis, marks, grammar);
+    private readonly WordedParts _worded = new(analysis, marks, grammar);
     private readonly Memberships _memberships = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
+        // "Looks into a link between the attacks" is written like "achieves".
+        if (governor.Token >= 0 && marks.Is(governor.Token, grammar.Probe)) governor = Governor.None;
         var subjects = new Subjects(analysis, marks, grammar, _links);
         var at = draft.At;
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
@@ -261,8 +261,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var (rule, at) = (draft.Rule, draft.At);
         var after = party.First > at.Last;
         var mutual = rule.Doer == Part.Participants;
-        if (IsAccused(party, at)) return rule.Doer;
-        if (IsHostile(draft.Type) && IsHitBehind(party, at)) return rule.Sufferer;
+        if (_worded.Of(party, draft, governor, _links) is { } told) return told;
         // "Met (with) the minister".
         if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
@@ -292,12 +291,15 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             // "The retaking of the north": a land is taken, and takes nothing.
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
+            // "The point of the rebels fired": whose men are there does it.
+            case Link.Held when !after && IsHostile(draft.Type) && at.IsVerb && at.First - party.Last <= 2 && !Agreeing.HasObject(analysis.Tokens.Folded(at.First)): return rule.Doer;
+            case Link.To when IsHostile(draft.Type) && !at.IsVerb && party.Kind == MentionKind.ArmedGroup && IsBehindAdjectives(party, at) && !marks.Is(at.Last, grammar.Onto): return rule.Doer;
             case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site when party.Kind == MentionKind.State && !IsSite(party.First - 1): return Part.None;
-            case Link.Site: return suffers || after ? rule.Sufferer : Part.None;
+            case Link.Site: return suffers || after ? rule.Sufferer == Part.None && WordedParts.IsBombed(party, draft, marks, grammar) ? Part.Targets : rule.Sufferer : Part.None;
             // "A shell of the force, which belongs to the alliance": whose the doer is.
             case Link.Held when marks.Is(party.First - 1, grammar.Held) && analysis.Named.Covering(party.First - 2) is { IsParty: true, Actor: not null }: return Part.None;
-            case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer;
+            case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer == Part.None && WordedParts.IsBombed(party, draft, marks, grammar) ? Part.Targets : rule.Sufferer;
             case Link.Hit: return rule.Sufferer;
             case Link.Bare when !after && IsHostile(draft.Type) && IsOutside(party, governor, suffers): return Part.None;
             case Link.Bare when FallsOn(governor, at): return marks.FindLast(governor.Token + 1, party.First, grammar.Claimed) >= 0 ? rule.Doer : Part.None;
@@ -309,25 +311,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>"Raids that targeted the rebels": the deed is the subject of the verb behind it, and what follows is hit.</summary>
     private bool FallsOn(Governor governor, Candidate at) =>
         !at.IsVerb && governor.Token > at.Last && marks.Is(governor.Token, grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token));
-
-    /// <summary>
-    /// "An attack in the town (in the south) targeted a group of activists": behind a verb of hitting that has no subject but the deed, with nothing
-    /// but where and of how many between.
-    /// </summary>
-    private bool IsHitBehind(PartyPhrase party, Candidate at)
-    {
-        if (at.IsVerb || party.First <= at.Last || (party.Words.Attached & ~Proclitics.And) != Proclitics.None) return false;
-        var verb = marks.FindLast(Math.Max(at.Last + 1, party.First - FarthestHit), party.First, grammar.Hitting);
-        if (verb < 0 || Agreeing.HasObject(analysis.Tokens.Folded(verb)) || marks.FindLast(at.Last + 1, verb, grammar.Deadly | grammar.That | grammar.Report) >= 0) return false;
-        for (var t = at.Last + 1; t < party.First; t++)
-        {
-            if (t == verb) continue;
-            if (t < verb && analysis.Named.StartingAt(t) is { IsParty: true }) return false;
-            if (t > verb && !marks.Is(t, grammar.PartOf | grammar.Unit | grammar.Fighters | grammar.Aside) && analysis.Named.Covering(t) is not { IsParty: false } && analysis.Tokens[t].Kind == TokenKind.Word) return false;
-        }
-
-        return true;
-    }
 
     /// <summary>"The buildings that A seized", "an answer to the exposure of": what stands before such words is no party to the deed.</summary>
     private bool IsOutside(PartyPhrase party, Governor governor, bool suffers) =>
@@ -375,10 +358,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private bool IsObject(Governor governor, PartyPhrase party, Candidate at) =>
         governor.Token > at.Last && party.First < at.First && marks.Is(governor.Token - 1, grammar.Relative)
         && analysis.Tokens.Folded(governor.Token) is [.., Letters.Heh] or [.., Letters.Heh, Letters.Alef];
-
-    /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>
-    private bool IsAccused(PartyPhrase party, Candidate at) =>
-        (((at.Attached & Proclitics.By) != 0 && party.Last + 1 == at.First) || (party.Last + 2 == at.First && marks.Is(party.Last + 1, grammar.Claimed))) && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Find(at.Clause.First, party.First, grammar.Charge) >= 0;
 
     /// <summary>"Drove the rebels to launch attacks": they launch them.</summary>
     private bool IsDriven(PartyPhrase party, Candidate at) =>

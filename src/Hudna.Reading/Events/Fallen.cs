@@ -34,7 +34,13 @@ internal sealed class Fallen(Telling telling)
         var inService = count.Quantity.Whom is "soldiers" or "police";
         var named = Side(first, last, inService ? Proclitics.And : Proclitics.And | Proclitics.By);
         var ofState = inService || named is { Kind: MentionKind.Organisation };
-        if (draft.Type == EventType.GroundAttack && ((draft.Initiators.Count == 0 && !(draft.IsSlaying && (inService || named is { Kind: MentionKind.ArmedGroup })) && !(ofState && last < draft.At.First)) || draft.Targets.Exists(hit => hit.Actor is not null))) return;
+        if (draft.Type == EventType.GroundAttack)
+        {
+            var slain = draft.IsSlaying && (inService || named is { Kind: MentionKind.ArmedGroup });
+            var attacked = ofState && (last < draft.At.First || (IsResult(draft.At, first) && (inService || _marks.Is(named!.First - 1, _grammar.From | _grammar.Unit | _grammar.Fighters))));
+            if ((draft.Initiators.Count == 0 && !slain && !attacked) || draft.Targets.Exists(hit => hit.Actor is not null)) return;
+        }
+
         for (var party = named; party is not null; party = Joined(party))
         {
             if (IsSide(party)) draft.Add(part, party.ToParty(_analysis.Text));
@@ -55,6 +61,9 @@ internal sealed class Fallen(Telling telling)
         var span = new Span(count.Quantity.Span.Start, Math.Max(count.Quantity.Span.End, _analysis.Tokens[state.Token].Span.End));
         draft.Add(part, new(span, ForceOf(state.Id, count.Quantity.Whom), span.Of(_analysis.Text)));
     }
+
+    /// <summary>"The attack led to the death of five of the army": who attacks an army is seldom another.</summary>
+    private bool IsResult(Candidate at, int first) => !at.IsVerb && first > at.Last && _marks.FindLast(at.Clause.First, first, _grammar.Result) >= 0;
 
     /// <summary>"30 rebels": the word that says what they were, where no side is named with it.</summary>
     private Party? Rebels(int first, int last)

@@ -1,5 +1,7 @@
 namespace Hudna.Reading.Events;
 
+// Longer than other files because it is a list: one line a word class, each with what it means.
+
 /// <summary>The masks of the word classes that the code itself asks for (<c>lexicon/events/grammar.yaml</c>).</summary>
 internal sealed partial class Grammar(WordClasses classes)
 {
@@ -186,6 +188,27 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"Belongs", before "to".</summary>
     public ClassSet Belonging { get; } = classes.Mask("belonging");
 
+    /// <summary>"In favour of", behind a loss: who won.</summary>
+    public ClassSet WonBy { get; } = classes.Mask("won-by");
+
+    /// <summary>"At the hands of": who stands between a verb and it suffers.</summary>
+    public ClassSet ByHand { get; } = classes.Mask("done-at-hand");
+
+    /// <summary>"Together with", among those who fight.</summary>
+    public ClassSet Alongside { get; } = classes.Mask("alongside");
+
+    /// <summary>"Behind", before a deed.</summary>
+    public ClassSet BackOf { get; } = classes.Mask("back-of");
+
+    /// <summary>"Stands", "is", before "behind" a deed.</summary>
+    public ClassSet Standing { get; } = classes.Mask("standing");
+
+    /// <summary>"Looks into": its subject does no deed.</summary>
+    public ClassSet Probe { get; } = classes.Mask("probe");
+
+    /// <summary>Bodies that tell of a war and do not fight in it.</summary>
+    public ClassSet TellsOnly { get; } = classes.Mask("tells-only");
+
     /// <summary>"Targeted", behind the noun of a deed: what the deed fell on stands behind it.</summary>
     public ClassSet Hitting { get; } = classes.Mask("hitting");
 
@@ -244,6 +267,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>Small words between a governor and what it governs.</summary>
     public ClassSet Small { get; } = classes.Mask("aside") | classes.Mask("against") | classes.Mask("from") | classes.Mask("begin") | classes.Mask("light") | classes.Mask("settle")
         | classes.Mask("deliver") | classes.Mask("copula") | classes.Mask("extend") | WordClasses.Bit(WordClasses.Party) | WordClasses.Bit(WordClasses.Time);
+
+    /// <summary>"Agreed", "an agreement".</summary>
+    public ClassSet Settle { get; } = classes.Mask("settle");
 
     public ClassSet Since { get; } = classes.Mask("since");
 

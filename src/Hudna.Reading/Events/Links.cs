@@ -36,7 +36,7 @@ internal enum Link
 /// <summary>Reads the link of a party from the words before it; units ("fighters of") hand it on.</summary>
 internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int MostSteps = 4, FarthestHead = 3;
+    private const int MostSteps = 4, FarthestHead = 3, FarthestBetween = 4;
 
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
@@ -72,8 +72,13 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     {
         var before = Before(party);
         if (marks.Is(before, grammar.Site | grammar.Held | grammar.Belonging | grammar.Settlement)) return true;
-        var site = Before(before);
-        return marks.Is(site, grammar.Site) && IsPlain(before) && IsArticled(site) == IsArticled(before);
+        for (var (site, last) = (Before(before), before); site >= 0 && before - site <= FarthestHead && IsPlain(last); (site, last) = (Before(site), site))
+        {
+            if (IsArticled(site) != IsArticled(before)) return false;
+            if (marks.Is(site, grammar.Site)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word that could be an adjective or the genitive of the noun before it: no party, no verb, none of the small words.</summary>
@@ -95,7 +100,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
                 continue;
             }
 
-            if (t == at.Last && !at.IsVerb) return Link.Genitive;
+            if (t == at.Last && !at.IsVerb) return step > 0 && IsArticled(t) ? Link.Bare : Link.Genitive;
             var mask = marks[t];
             if (mask.Overlaps(grammar.Ascribe)) return Link.Aside;
             // "In the mountains, south of the land": where it was.
@@ -103,7 +108,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
             if (mask.Overlaps(grammar.Hands)) return Link.Hands;
-            if (mask.Overlaps(grammar.Between)) return step > 0 && !IsOfSides(t + 1, from) ? Link.Aside : marks.Is(t - 1, grammar.Truce) ? Link.OfTruce : Link.Between;
+            if (mask.Overlaps(grammar.Between)) return step > 0 && !IsOfSides(t + 1, from) && !(t > at.Last && t - at.Last <= FarthestBetween && IsSecondSide(t + 1, phrase)) ? Link.Aside : marks.Is(t - 1, grammar.Truce) ? Link.OfTruce : Link.Between;
             if (mask.Overlaps(grammar.With)) return Link.With;
             // "Seized it the forces": the pronoun stands between the verb and its subject.
             if (t == at.Last + 1 && at.IsVerb && mask.Overlaps(grammar.OnIt)) return Link.Bare;
@@ -151,6 +156,18 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             // "Between the two presidents, the northern So-and-so and …".
             if (t > first && analysis.Nisbas.ContainsKey(t)) continue;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Unit | grammar.Fighters | grammar.Official | grammar.Each | grammar.Site)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Between the third brigade and the rebels": the first side is no known party, but "and" joins the second to it.</summary>
+    private bool IsSecondSide(int first, NamedPhrase phrase)
+    {
+        if ((phrase.Attached & Proclitics.And) == 0) return false;
+        for (var t = first; t < phrase.First; t++)
+        {
+            if (!IsPlain(t)) return false;
         }
 
         return true;

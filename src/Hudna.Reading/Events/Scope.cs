@@ -15,6 +15,7 @@ internal static class Scope
     {
         var time = WordClasses.Bit(WordClasses.Time);
         var first = at.First;
+        var isSettling = marks.Is(at.First, grammar.Settle | grammar.Truce);
         var floor = governor.Token >= 0 && governor.Token < at.First ? governor.Token : at.First;
         while (first > at.Clause.First && (first > floor || !Opens(first))) first--;
         if (governor.Token < 0 && !at.IsVerb) first = Math.Max(first, FirstOfNoun(at, analysis, marks, grammar));
@@ -22,7 +23,8 @@ internal static class Scope
         while (end < at.Clause.End && !Opens(end) && !(end - at.Last > NearRelative && marks.Is(end, grammar.Relative))) end++;
         return new(first, end);
 
-        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && ((!marks.Is(token + 1, time) && !marks.Is(token + 2, time)) || IsSince(token, at, marks, grammar)) && !IsAround(token, at, analysis, marks, grammar);
+        // "An agreement to stop the fire between A and B": the truce is the matter itself.
+        bool Opens(int token) => marks.Is(token, grammar.Beside) && !marks.Is(token, grammar.Agent) && !(isSettling && marks.Is(token, grammar.Truce)) && ((!marks.Is(token + 1, time) && !marks.Is(token + 2, time)) || IsSince(token, at, marks, grammar)) && !IsAround(token, at, analysis, marks, grammar);
     }
 
     /// <summary>"More than a week after the declaration of", "a week only after an attack": the time is counted from another matter, which the words behind it tell.</summary>

@@ -18,7 +18,7 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         if (draft.Type == EventType.Bombing && draft.Initiators.Count > 0 && draft.Initiators.TrueForAll(party => party.Actor is not null) && Bomber(scope) is { } bomber) draft.Add(Part.Initiators, bomber);
         if (draft.Initiators.Count > 0) return;
         if (draft.Claimant is { } claimant) draft.Add(Part.Initiators, claimant);
-        if (isHostile && !draft.At.IsVerb && draft.Initiators.Count == 0 && Behind(draft.At, claims: false) is { } did) draft.Add(Part.Initiators, did);
+        if (isHostile && !draft.At.IsVerb && draft.Initiators.Count == 0 && (Behind(draft.At, claims: false) ?? StandsBehind(draft.At)) is { } did) draft.Add(Part.Initiators, did);
         if (draft.Rule.Doer == Part.Initiators && Self(draft) is { } self) draft.Add(Part.Initiators, self);
         if (draft.Initiators.Count > 0) return;
         var doer = draft.Type switch { EventType.Bombing => Bomber(scope) ?? Lone(draft.At, scope), EventType.AidDelivered => Sender(scope), EventType.TruceStarted => Announcer(draft), _ => null };
@@ -50,6 +50,24 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
             if (marks.Is(t, grammar.Deadly | grammar.That | grammar.Report)) return null;
             if (IsDoneOrClaimed(t, claims) is not (> 0 and var next) || marks.Is(t - 1, grammar.Not)) continue;
             return IsBody(next) is { Words.Attached: Proclitics.None } party ? party.ToParty(analysis.Text) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The movement is behind the attack", "behind the bombing stands the movement's army".</summary>
+    private Party? StandsBehind(Candidate at)
+    {
+        var back = marks.FindLast(Math.Max(at.Clause.First, at.First - SelfWithin), at.First, grammar.BackOf);
+        if (back < 0) return null;
+        for (var t = back - 1; t >= at.Sentence.FirstToken && back - t <= ClaimWithin; t--)
+        {
+            if (analysis.Named.Covering(t) is { IsParty: true } phrase)
+            {
+                return marks.Find(phrase.First - 2, phrase.First, grammar.Not) < 0 && marks.Find(phrase.First - 1, back, grammar.Standing) >= 0 && IsBody(phrase.First) is { } party ? party.ToParty(analysis.Text) : null;
+            }
+
+            if (!marks.Is(t, grammar.Standing)) return null;
         }
 
         return null;
@@ -106,13 +124,20 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         {
             if (!marks.Is(t, grammar.That) || analysis.Tokens.Folded(t) is not ([.., Letters.Heh] or [.., Letters.Heh, Letters.Alef] or [.., Letters.Heh, Letters.Meem])) continue;
             // "Accused the army of (that it) shelling": the accused.
-            if (marks.Find(draft.At.Sentence.FirstToken, t, grammar.Charge) >= 0) return null;
+            if (marks.Find(draft.At.Sentence.FirstToken, t, grammar.Charge) is >= 0 and var charge) return Accused(charge, t);
             var source = EventReports.SourceOf(draft.Trigger, analysis);
             return source is { Actor: not null, Span: { } span }
                 && analysis.Named.All.Any(phrase => phrase.Span == span && phrase.Kind is MentionKind.Organisation or MentionKind.ArmedGroup or MentionKind.State && Agreeing.Fits(analysis.Tokens.Folded(t), true, phrase.Agrees)) ? source : null;
         }
 
         return null;
+    }
+
+    /// <summary>"The company accused the government of (that it) shelling": the party right before the pronoun that can mean it, unless it is the accuser, who stands right behind the verb.</summary>
+    private Party? Accused(int charge, int that)
+    {
+        if (analysis.Named.Covering(that - 1) is not { IsParty: true } phrase || phrase.First - charge < 2 || (phrase.Attached & ~Proclitics.And) != Proclitics.None) return null;
+        return IsBody(phrase.First) is { Actor: not null } party && Agreeing.Fits(analysis.Tokens.Folded(that), true, party.Agrees) ? party.ToParty(analysis.Text) : null;
     }
 
     /// <summary>"A suicide bomber blew himself up": the word behind a verb, or at the head of a clause.</summary>

@@ -1,4 +1,5 @@
 using Hudna.Lexicon.Phrases;
+using Hudna.Model;
 using Hudna.Text;
 
 namespace Hudna.Reading.Mentions;
@@ -9,7 +10,7 @@ namespace Hudna.Reading.Mentions;
 /// </summary>
 internal static class Capitals
 {
-    private const int LeastVerb = 4;
+    private const int LeastVerb = 4, LongestParty = 4;
 
     private const char AlefHamza = '\u0623';
 
@@ -22,7 +23,7 @@ internal static class Capitals
         // "The delegation to Capital has called on": what stands behind a preposition is no subject.
         if (context.Hits.Has(after, WordClass.CapitalVerb) && !(before >= 0 && context.Hits.HasAttached(before, WordClass.PlaceCue, out _))) return true;
         if (before < 0) return false;
-        if ((hit.Attached & Proclitics.And) != 0) return IsState(context, before);
+        if ((hit.Attached & Proclitics.And) != 0) return IsState(context, before) || IsBesideParty(context, before);
         if (hit.Attached != Proclitics.None) return false;
         return context.Hits.HasAttached(before, WordClass.Attitude, out _) || context.Hits.HasAttached(before, WordClass.CapitalVerb, out _)
             || IsWith(context, hit, before) || IsFeminineVerb(context, before);
@@ -38,6 +39,21 @@ internal static class Capitals
         }
 
         return true;
+    }
+
+    /// <summary>"Between the movement and Capital": beside a party it is one.</summary>
+    private static bool IsBesideParty(ArticleContext context, int before)
+    {
+        for (var first = before; first > 0 && before - first < LongestParty; first--)
+        {
+            if (!context.Hits.HasAttached(first - 1, WordClass.CapitalWith, out _)) continue;
+            foreach (var hit in context.Hits.At(first))
+            {
+                if (hit.Last == before && hit.Value is ActorEntry { Actor.Kind: MentionKind.ArmedGroup or MentionKind.Organisation }) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsState(ArticleContext context, int before)

@@ -1,0 +1,69 @@
+using Hudna.Model;
+using Hudna.Reading.Mentions;
+using Hudna.Text;
+
+namespace Hudna.Reading.Events;
+
+/// <summary>The part of a party that a single word beside it tells, whatever its link: "lost … to", "together with", "at the hands of", "targeted".</summary>
+internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar grammar)
+{
+    // "Targeted in the town a group of activists".
+    private const int FarthestHit = 5;
+
+    // "Was driven last month out of the town at the hands of".
+    private const int FarthestByHand = 12;
+
+    /// <summary>The part that a word beside the party tells, whatever its link: "lost … to the rebels", "fights together with the army", "was driven out … at the hands of".</summary>
+    public Part? Of(PartyPhrase party, Draft draft, Governor governor, Links links)
+    {
+        var (rule, at) = (draft.Rule, draft.At);
+        if (IsAccused(party, at)) return rule.Doer;
+        if (!TakingPart.IsHostile(draft.Type)) return null;
+        if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
+        // Of bombs that hit men who fight beside the army, the army is no side.
+        if (at.IsVerb && rule.Doer == Part.Participants && party.Words.Attached == Proclitics.None && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Is(party.First - 1, grammar.Alongside)) return rule.Doer;
+        if (!at.IsVerb && IsOfTheDead(party, at)) return Part.None;
+        if (!at.IsVerb) return IsHitBehind(party, at) || IsHitFirst(party, draft, governor) ? rule.Sufferer : null;
+        var by = (party.Words.Attached & ~Proclitics.And) == Proclitics.None ? marks.Find(Math.Max(party.Last, at.Last) + 1, Math.Min(at.Clause.End, at.Last + FarthestByHand), grammar.ByHand) : -1;
+        return by >= 0 && rule.Doer == Part.Initiators && (analysis.Named.PartyAt(analysis.Tokens, by + 1) ?? analysis.Named.PartyAt(analysis.Tokens, by + 2)) is not null && links.Of(party.Words, at) == Link.Bare ? rule.Sufferer : null;
+    }
+
+    /// <summary>"There hit the checkpoint of the army an attack": the deed, bare and indefinite behind a verb of hitting, is its subject.</summary>
+    private bool IsHitFirst(PartyPhrase party, Draft draft, Governor governor) =>
+        governor.IsVerb && governor.Token < party.First && party.Last < draft.At.First && marks.Is(governor.Token, grammar.Hitting) && draft.At.Attached == Proclitics.None && draft.At.Word.Form == WordForm.Noun
+        && !marks.Is(draft.At.First - 1, grammar.Aside | grammar.From | grammar.Against | grammar.During) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) && draft.Rule.Doer == Part.Initiators;
+
+    /// <summary>
+    /// "An attack in the town (in the south) targeted a group of activists": behind a verb of hitting that has no subject but the deed, with nothing
+    /// but where and of how many between.
+    /// </summary>
+    private bool IsHitBehind(PartyPhrase party, Candidate at)
+    {
+        if (at.IsVerb || party.First <= at.Last || (party.Words.Attached & ~Proclitics.And) != Proclitics.None) return false;
+        var verb = marks.FindLast(Math.Max(at.Last + 1, party.First - FarthestHit), party.First, grammar.Hitting);
+        if (verb < 0 || Agreeing.HasObject(analysis.Tokens.Folded(verb)) || marks.FindLast(at.Last + 1, verb, grammar.Deadly | grammar.That | grammar.Report) >= 0) return false;
+        for (var t = at.Last + 1; t < party.First; t++)
+        {
+            if (t == verb) continue;
+            if (t < verb && analysis.Named.StartingAt(t) is { IsParty: true }) return false;
+            if (t > verb && !marks.Is(t, grammar.PartOf | grammar.Unit | grammar.Fighters | grammar.Aside) && analysis.Named.Covering(t) is not { IsParty: false } && analysis.Tokens[t].Kind == TokenKind.Word) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"The attack led to the death of five of the army": they fell, and did not attack; what that makes them is told of the dead.</summary>
+    private bool IsOfTheDead(PartyPhrase party, Candidate at)
+    {
+        if (party.First <= at.Last || !marks.Is(party.First - 1, grammar.From | grammar.Unit | grammar.Fighters | grammar.PartOf)) return false;
+        var dead = marks.FindLast(Math.Max(at.Last + 1, party.First - FarthestHit), party.First, grammar.Killing);
+        return dead >= 0 && marks.FindLast(at.Clause.First, dead, grammar.Result) >= 0 && marks.FindLast(dead + 1, party.First, grammar.Agent | grammar.Against | grammar.Aside) < 0;
+    }
+
+    /// <summary>"A car bomb against a checkpoint of the army": the bomb is nobody's object, but whose the thing is, is hit.</summary>
+    public static bool IsBombed(PartyPhrase party, Draft draft, EventMarks marks, Grammar grammar) => draft.Type == EventType.Bombing && party.Kind != MentionKind.State && party.First > draft.At.Last && marks.FindLast(Math.Max(draft.At.Last + 1, party.First - FarthestHit), party.First, grammar.Site) >= 0;
+
+    /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>
+    private bool IsAccused(PartyPhrase party, Candidate at) =>
+        (((at.Attached & Proclitics.By) != 0 && party.Last + 1 == at.First) || (party.Last + 2 == at.First && marks.Is(party.Last + 1, grammar.Claimed))) && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Find(at.Clause.First, party.First, grammar.Charge) >= 0;
+}
