@@ -92,6 +92,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>What is taken or hit, folded ("palace"), and whether it is a building or a site rather than a town; null when no such word stands behind the trigger.</summary>
     public (string Word, bool IsSite)? Object { get; set; }
 
+    /// <summary>What it says is taken, by name; null when that is not told, or only pointed to.</summary>
+    public Taken? Taken { get; set; }
+
+    /// <summary>What this telling and those that joined it say is taken.</summary>
+    public List<Taken> AllTaken { get; } = [];
+
     /// <summary>The building that is attacked, folded: "the mosque", "the house"; null when none is named.</summary>
     public string? Building { get; set; }
 

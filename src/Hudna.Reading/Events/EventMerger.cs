@@ -26,7 +26,7 @@ internal static class EventMerger
                 if (draft.HasSubstance) merged.Add(draft);
                 else trace.PointsNowhere(draft);
             }
-            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack) || Likeness.IsThatSiege(known, draft) || (known.Type == EventType.GroundAttack && draft.Type is EventType.Bombing or EventType.Airstrike or EventType.Shelling) || (known.IsSlaying && draft.Type < EventType.Capture && draft.Type != EventType.GroundAttack))
+            else if ((known.InHeadline && !draft.InHeadline && !draft.PointsBack && !Likeness.IsAchieved(known, draft)) || Likeness.IsThatSiege(known, draft) || (known.Type == EventType.GroundAttack && draft.Type is EventType.Bombing or EventType.Airstrike or EventType.Shelling) || (known.IsSlaying && draft.Type < EventType.Capture && draft.Type != EventType.GroundAttack))
             {
                 // The body tells it in full: the headline becomes the repetition; so does "an attack" where the bomb is told, "the death of" where the raid is.
                 merged[merged.IndexOf(known)] = draft;
@@ -63,6 +63,7 @@ internal static class EventMerger
         into.Also.Add(other.Evidence);
         into.Also.AddRange(other.Also);
         into.Told.AddRange(other.Told);
+        into.AllTaken.AddRange(other.AllTaken);
         // "The blast comes days after one on Friday": that day is not of what "the blast" points back to.
         if ((into.Date is null && !(other.IsDateOutside && (other.PointsBack || Likeness.IsThatBlast(into, other)))) || (into.IsDayOfTelling && other is { Date: not null, IsDayOfTelling: false })) (into.Date, into.IsDayOfTelling) = (other.Date, other.IsDayOfTelling);
         if (Draft.IsVague(into.Killed)) into.Killed = other.Killed ?? into.Killed;

@@ -232,6 +232,8 @@ internal sealed class EventReader
         draft.TellsHow = marks.Is(draft.At.Clause.First, _grammar.Where | _grammar.When) || marks.Is(draft.At.Clause.First - 1, _grammar.Where | _grammar.When);
         draft.IsStriking = draft is { At.IsVerb: true, Rule.Type: EventType.GroundAttack } && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Strike);
         draft.Object = ObjectOf(draft.At, telling);
+        if (draft.Type == EventType.Capture) draft.Taken = Taken.Of(draft.At, analysis, marks, _grammar);
+        if (draft.Taken is { } taken) draft.AllTaken.Add(taken);
         var building = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestBuilding, draft.At.Clause.End), _grammar.House);
         if (building >= 0) draft.Building = analysis.Tokens.Folded(building).ToString();
         draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;

@@ -1,3 +1,4 @@
+// Longer than others: a line or two for each class, and nothing else.
 namespace Hudna.Reading.Events;
 
 // Longer than other files because it is a list: one line a word class, each with what it means.
@@ -345,6 +346,15 @@ internal sealed partial class Grammar(WordClasses classes)
     public ClassSet Where { get; } = classes.Mask("where");
 
     public ClassSet Area { get; } = classes.Mask("area");
+
+    /// <summary>Nouns of one town, quarter or hill, whose name stands behind.</summary>
+    public ClassSet OneTown { get; } = classes.Mask("one-town");
+
+    /// <summary>Nouns of one building, base or site, which tell it apart from others of that name.</summary>
+    public ClassSet OneSite { get; } = classes.Mask("one-site");
+
+    /// <summary>"The other", "the rest of", "more", of land.</summary>
+    public ClassSet TheRest { get; } = classes.Mask("the-rest");
 
     public ClassSet Both { get; } = classes.Mask("both");
 

@@ -17,8 +17,9 @@ internal static class Likeness
     public static int Of(Draft known, Draft draft)
     {
         if (known.Type != draft.Type) return IsBattleFor(known, draft) || IsThatBombing(known, draft) || IsThatAttack(known, draft) || IsThatDeath(known, draft) || IsWithin(known, draft) || IsStruckBy(known, draft) || IsHeadlineOf(known, draft) ? 2 : 0;
+        if (TakesOther(known, draft)) return 0;
         if (known.At.Clause == draft.At.Clause && known.At.Sentence == draft.At.Sentence) return IsTheOtherWay(known, draft) ? 0 : 8;
-        if (draft.Type == EventType.GroundAttack && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence)) return 8;
+        if (draft.Type is EventType.GroundAttack or EventType.Capture && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence)) return 8;
         if (IsItsPurpose(known, draft) || IsItsCause(known, draft)) return 8;
         if (draft is { Type: EventType.TalksRound, HasParties: false, Places.Count: 0, Date: null, Ordinal: null } && known.Rule == draft.Rule && known.Status == draft.Status) return 2;
         if (draft.Type == EventType.TalksRound && known.Ordinal != draft.Ordinal && draft.Ordinal is not null) return 0;
@@ -61,6 +62,11 @@ internal static class Likeness
     private static bool TakesAnother(Draft known, Draft draft) =>
         known.Object is { } one && draft.Object is { } other && (one.IsSite || other.IsSite) && Bare(one.Word) != Bare(other.Word);
 
+    /// <summary>Both name what is taken, and neither place lies in the other.</summary>
+    private static bool TakesOther(Draft known, Draft draft) =>
+        known.Type == EventType.Capture && draft.Taken is { } taken && known.AllTaken.Count > 0 && known.AllTaken.TrueForAll(taken.IsOther)
+        && !(taken.Place is { } place && known.Areas.Contains(place)) && !known.AllTaken.Exists(whole => whole.Place is { } area && draft.Areas.Contains(area));
+
     /// <summary>"Took back the towns it had lost": one verb tells who gained ground, the other who lost it.</summary>
     private static bool IsTheOtherWay(Draft known, Draft draft) =>
         known.Type == EventType.Capture && known.At.IsVerb && draft.At.IsVerb && (known.Rule.Doer == Part.Targets) != (draft.Rule.Doer == Part.Targets);
@@ -69,7 +75,8 @@ internal static class Likeness
     private static bool IsTakenFrom(Draft taken, Draft lost) =>
         Shared(taken.Initiators.Select(ActorOf), lost.Targets.Select(ActorOf)) > 0 && Shared(taken.Initiators.Select(ActorOf), lost.Initiators.Select(ActorOf)) <= 0;
 
-    private static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
+    /// <summary>A word without its article.</summary>
+    internal static string Bare(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
     /// <summary>
     /// A great toll told again, whatever day it is told with: "today" in the mouth of one who spoke yesterday, "four days after the blast". A round
@@ -155,7 +162,7 @@ internal static class Likeness
         draft is { IsPurpose: true, Type: < EventType.Capture } && known.Told.Exists(told => told.Clause == draft.At.Clause && told.Sentence == draft.At.Sentence);
 
     /// <summary>"The operation to free the town", of a town told to be free.</summary>
-    private static bool IsAchieved(Draft known, Draft draft) =>
+    public static bool IsAchieved(Draft known, Draft draft) =>
         known.Type == EventType.Capture && IsReal(known.Status) && draft.Status == EventStatus.Planned && (draft.At.Attached & Text.Proclitics.To) != 0
         && draft.Places.TrueForAll(place => known.Places.Exists(taken => NameOf(taken) == NameOf(place)));
 
