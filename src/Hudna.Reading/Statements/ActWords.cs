@@ -15,6 +15,7 @@ internal static class ActWords
     {
         if (!layer.IsWord(token) || IsInsideMention(layer, token)) return false;
         var word = layer.Tokens.Folded(token);
+        if (word is [Letters.Beh, _, not Letters.Alef]) return layer.IsAfterBy(token, WordClass.Act | WordClass.Must);
         if (word is [Letters.Beh, ..] && word.Length > 3) return layer.IsAfterBy(token, WordClass.Act | WordClass.Must) || word is [_, Letters.Alef, Letters.Lam, _, _, ..] || HasShape(word[1..]);
         return layer.IsDefinite(token) ? HasShape(word[2..]) || word[2..] is [Letters.Teh, _, _, _] || layer.Is(token, WordClass.Act) : IsAct(layer, token);
     }

@@ -10,6 +10,9 @@ internal sealed class ArticleStatements
 {
     private const int LeastContinuation = 4;
 
+    // A subject of the reported clause, its verb and the verb joined to that.
+    private const int Near = 8;
+
     private readonly Analysis _analysis;
     private readonly AttributionRule[] _rules;
     private readonly ITrace? _trace;
@@ -176,11 +179,20 @@ internal sealed class ArticleStatements
         return int.MaxValue;
     }
 
-    /// <summary>"Said that most of the officers refused": a subject that no joint parts from the words before it is part of them.</summary>
-    private bool GoesOnInside(Head head, Head other) =>
-        head.Opening.Kind == OpeningKind.That && other is { Kind: CueKind.Verb, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.Dropped } && _layer.IsWord(other.Start - 1)
-        && (other.SpeakerPlace == SpeakerPlace.Before || _layer.Tokens.Folded(other.Start)[0] is not (Letters.Waw or Letters.Feh))
-        && !_layer.Is(other.Start, WordClass.Break | WordClass.Topic | WordClass.Turn | WordClass.Kana) && !_layer.Is(other.Start - 1, WordClass.Break | WordClass.Topic | WordClass.Turn);
+    /// <summary>"Said that most of the officers refused": a verb that no joint parts from the words before it is part of them, and so is a joined one that cannot have the speaker for its subject.</summary>
+    private bool GoesOnInside(Head head, Head other)
+    {
+        if (other.Kind != CueKind.Verb || head.Opening.Kind is not (OpeningKind.That or OpeningKind.Colon)) return false;
+        var joined = _layer.Tokens.Folded(other.Start)[0] is Letters.Waw or Letters.Feh;
+        if (joined && other.SpeakerPlace == SpeakerPlace.Dropped && other.Start - head.Opening.First < Near && _layer.IsWord(other.Start - 1) && head.Kind == CueKind.Verb && !Turns.MayMean(other.Agrees, head.Agrees)) return other.Agrees is Agreement.Masculine or Agreement.Feminine && head.Agrees is Agreement.Masculine or Agreement.Feminine;
+        if (_layer.Is(other.Start, WordClass.Break | WordClass.Topic | WordClass.Turn | WordClass.Kana) || !IsInClause(other.Start - 1)) return false;
+        if (other.SpeakerPlace == SpeakerPlace.Before && head.Opening.Kind == OpeningKind.That) return true;
+        return !joined && (other.SpeakerPlace == SpeakerPlace.Dropped || other.Start > head.Opening.First && !_layer.Is(head.Start, WordClass.Break | WordClass.Topic)); // "while X says that …, Y says": the second is the reporter's
+    }
+
+    /// <summary>A word, or the mark that closes a name within the clause.</summary>
+    private bool IsInClause(int token) =>
+        _layer.IsWord(token) ? !_layer.Is(token, WordClass.Break | WordClass.Topic | WordClass.Turn) : token > 0 && _layer.Tokens[token].Kind == TokenKind.Quote && _layer.Named.Covering(token - 1) is not null;
 
     /// <summary>The statement whose words hold this cue, if any.</summary>
     private (Head Head, Statement Statement)? Outer(Head head)

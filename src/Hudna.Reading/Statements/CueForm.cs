@@ -56,6 +56,9 @@ internal enum Frames
 
     /// <summary>Something put down to someone or to a cause: "ascribed the attack to".</summary>
     Ascribe = 2097152,
+
+    /// <summary>A noun of saying as object, with the preposition that joins it to what was said: "issued orders to".</summary>
+    Issue = 4194304,
 }
 
 /// <summary>A verb of saying.</summary>

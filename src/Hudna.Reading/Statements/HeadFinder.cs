@@ -73,7 +73,7 @@ internal sealed class HeadFinder
         if (IsFirstPerson(t, hit, cue)) return Reject(t, "the writer says it of himself");
         var previous = t - 1 >= first ? t - 1 : -1;
         if (previous >= 0 && _layer.Is(previous, WordClass.Negation) && cue.Verb.Id != "rule-out" && !_layer.Is(previous, WordClass.AsIf)) return Reject(t, "it is denied that this was said");
-        if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous)) return Reject(t, "it is the subject of the verb before it");
+        if (previous >= 0 && !_layer.IsJoined(t) && IsFiniteCue(previous) && !(cue is { Verb.Id: "say", Tense: CueTense.Present })) return Reject(t, "it is the subject of the verb before it");
         if (previous >= 0 && cue.Verb.Id == "call-for" && _layer.Is(previous, WordClass.AsIf)) return Reject(t, "it tells what led somebody to act");
         if (previous >= 0 && _layer.Is(previous, WordClass.Unreal)) return Reject(t, "it is an alternative or a likeness, nobody says it");
         if (previous >= 0 && cue.Tense == CueTense.Present && _layer.Tokens.Folded(previous).Length == 2 && _layer.Is(previous, WordClass.Qad)) return Reject(t, "it may yet be said");
@@ -95,10 +95,11 @@ internal sealed class HeadFinder
             var frames when (frames & Frames.Describe) != 0 => Describe(t, end, cue.Object),
             Frames.Accusations => Accusations(t, end),
             Frames.CastBlame => CastBlame(t, end),
+            Frames.Issue => _nominal.Issued(t, end),
             var frames when (frames & Frames.Ascribe) != 0 => Ascribed(t, cue, end),
             _ when cue.Verb.Needs.Length > 0 && cue.Object && previous >= 0 && _layer.Is(previous, WordClass.Relative) => _needs.Antecedent(cue.Verb, t, first),
             _ when cue.Verb.Needs.Length > 0 && _needs.ObjectFirst(t, cue, end) is { } objectFirst => objectFirst,
-            var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first)),
+            var frames => _openings.Find(t, end, WithoutObject(t, end, frames), zoneMayHoldSubject: !FollowsSubject(t, hit, cue, first) && !IsObjectBehind(t, hit, cue, end)),
         };
         opening ??= AfterComma(t, cue, first, end) ?? (cue.Verb.Id == "request" ? Asked(t, end) : null);
         if (opening is null && previous >= 0 && _according.AsSaid(t, cue, sentence, first, end) is { } asSaid) return asSaid;
@@ -110,7 +111,7 @@ internal sealed class HeadFinder
         if (cue.Verb.Id == "recall" && found.Kind == OpeningKind.By && head.Speaker is not { Kind: not null }) return Reject(t, "a thing reminds of another, nobody speaks");
         if (cue.Verb.Id == "increase" && found.Kind == OpeningKind.That && !OpensWithThat(t, end)) return Reject(t, "something grew, nobody speaks");
         if (cue.Verb.Id == "fear" && head.SpeakerPlace == SpeakerPlace.Dropped) return Reject(t, "nobody is named who fears it");
-        if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct")) return Reject(t, "it is a noun here");
+        if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct" && (t > first || found.Kind != OpeningKind.By))) return Reject(t, "it is a noun here");
         if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
         if (cue.Verb.Id == "claim-responsibility" && head is { SpeakerPlace: SpeakerPlace.Before, Speaker: { } claimant } && before.Count > 0 && before[^1].Opening.Kind == OpeningKind.That && before[^1].Opening.First == claimant.First) return Reject(t, "that it was claimed is what the other tells");
         if (cue.Tense == CueTense.Present && IsSpokenFor(head, before)) return Reject(t, "its subject is who the speaker speaks for");
@@ -133,6 +134,20 @@ internal sealed class HeadFinder
     private bool FollowsSubject(int verb, PhraseHit<WordEntry> hit, CueForm cue, int first) =>
         cue is { Tense: CueTense.Present, Verb.Addressee: false } && cue.Verb.Frames.HasFlag(Frames.Definite) && hit.Attached == Proclitics.None && verb > first
         && SubjectBefore(verb, first) is { Kind: not null } subject && subject.Last == verb - 1 && Turns.MayMean(cue.Agrees, subject.Agrees);
+
+    /// <summary>"She condemned the attack": a definite noun right behind a verb that does not agree with it is no subject.</summary>
+    private bool IsObjectBehind(int verb, PhraseHit<WordEntry> hit, CueForm cue, int end)
+    {
+        var next = verb + 1;
+        if (next >= end || !cue.Verb.Frames.HasFlag(Frames.Definite) || !_layer.IsDefinite(next) || _layer.Named.Covering(next) is not null || _layer.Is(next, WordClass.Source | WordClass.Adverb | WordClass.Relative)) return false;
+        var feminine = _layer.Tokens.Folded(next) is [.., Letters.TehMarbuta];
+        return cue.Agrees switch
+        {
+            Agreement.Feminine => !feminine && ActWords.IsActBehind(_layer, next),
+            Agreement.Masculine => feminine && !(hit.Attached == Proclitics.None && _layer.Is(verb, WordClass.VerbalNoun)),
+            _ => false,
+        };
+    }
 
     private Head? WithSubject(int t, PhraseHit<WordEntry> hit, CueForm cue, int sentence, int first, Opening opening, HeadPlace place, List<Head> before)
     {
@@ -183,7 +198,7 @@ internal sealed class HeadFinder
         if (speakerPlace == SpeakerPlace.Before && cue.Tense == CueTense.Present && _layer.Is(t, WordClass.MayBePassive) && subject is { Kind: null, First: var noun } && !_layer.Is(noun, WordClass.Source)) return Reject(t, "nobody is named who holds it");
 
         if (cue.Tense == CueTense.Present && speakerPlace == SpeakerPlace.Dropped && place == HeadPlace.Main && (hit.Attached & Proclitics.And) == 0 && t > first && !_layer.IsComma(t - 1) && cue.Agrees is Agreement.Masculine or Agreement.Feminine
-            && !_layer.Is(t - 1, WordClass.Break | WordClass.Qad | WordClass.AsWord | WordClass.Adverb))
+            && !_layer.Is(t - 1, WordClass.Break | WordClass.Qad | WordClass.AsWord | WordClass.Adverb) && !(cue.Verb.Id == "say" && IsFiniteCue(t - 1)))
         {
             return Reject(t, "no subject, and no joint before it");
         }
@@ -546,7 +561,7 @@ internal sealed class HeadFinder
     {
         for (var t = by - 1; t > from; t--)
         {
-            if (_layer.IsComma(t)) return t + 1;
+            if (_layer.IsComma(t) && t < by - 1) return t + 1;
             if (_layer.Is(t, WordClass.Collective)) return t;
         }
 

@@ -10,6 +10,9 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
     // A name with its title.
     private const int LongestAccused = 9;
 
+    // A subject with its title, and whom it is addressed to.
+    private const int LongestIssued = 16;
+
     public Head? At(int t, int sentence, int first, int end)
     {
         if (layer.Named.Covering(t) is { } mention && mention.First < t) return null;
@@ -53,6 +56,21 @@ internal sealed class NominalHeads(Layer layer, SpeakerFinder speakers, OpeningF
         if (!layer.Is(t, WordClass.Source)) return Make(CueKind.SpeechAct, t, t, sentence, words, null, StanceOf(t));
         var span = layer.Tokens.Cover(t, adjective ? t + 1 : t);
         return Make(CueKind.SpeechAct, t, t, sentence, words, new(t, adjective ? t + 1 : t, new(span, null, span.Of(layer.Analysis.Text)), Agreement.Feminine, false, null), StanceOf(t));
+    }
+
+    /// <summary>"Issued orders to", "addressed to its citizens a warning against": the noun of saying behind a verb that has no more meaning than to say it.</summary>
+    public Opening? Issued(int cue, int end)
+    {
+        for (var t = cue + 1; t + 1 < end && t <= cue + LongestIssued && !layer.IsThat(t) && !layer.IsSign(t, ':'); t++)
+        {
+            var frames = FramesOf(t);
+            if (frames == Frames.None || layer.IsDefinite(t) || layer.IsJoined(t) || layer.Is(t - 1, WordClass.Preposition)) continue;
+            var adjective = layer.IsWord(t + 1) && !layer.IsDefinite(t + 1) && layer.Named.Covering(t + 1) is null && layer.Tokens.Folded(t + 1) is [_, _, _, .., Letters.TehMarbuta or Letters.Alef];
+            var at = PastAddressee(adjective ? t + 2 : t + 1, end);
+            return at < end && openings.Joint(at, end, frames & ~Frames.Charge) is { } words ? words with { Token = t, Stance = words.Stance ?? StanceOf(t) } : null;
+        }
+
+        return null;
     }
 
     /// <summary>Over times and whom it is said to, behind an attached "to".</summary>

@@ -167,10 +167,10 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             if ((frames & Frames.AttitudeObject) != 0 && layer.Is(t, WordClass.Attitude)) return Attitude(t, end, frames, OpeningKind.Attitude);
         }
 
-        if ((frames & Frames.For) != 0 && IsForComplement(t, cueLast, end)) return new(OpeningKind.For, t, t, StartOf(t) + 1);
+        if ((frames & Frames.For) != 0 && IsForComplement(t, cueLast, end)) return new(OpeningKind.For, t, t, StartOf(t) + ByLength(t));
         if ((frames & Frames.By) != 0 && layer.Tokens.Folded(t) is [Letters.Beh] && next >= 0 && layer.Quotations.OpenedAt(next) is >= 0 and var marked && layer.Quotations.All[marked].First is var inside1 && inside1 < end && MayOpen(OpeningKind.By, inside1, any: false)) return new(OpeningKind.By, t, next, StartOf(next));
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
-        var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand;
+        var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand || layer.IsUnattached(t, WordClass.Act) && EndsName(t, cueLast);
         if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition) && !(layer.Is(t, WordClass.AsIf) && layer.IsComma(t - 1)) && (!layer.IsJoined(t) || layer.IsUnattached(t, WordClass.Act | WordClass.Must))) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
         if ((frames & Frames.Definite) != 0 && t - 1 > (subjectMayStand ? cueLast + 1 : cueLast) && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
         {
@@ -182,7 +182,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
             return new(OpeningKind.Definite, t, t, StartOf(t));
         }
 
-        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : EndsParty(t - 1) && IsWholeSubject(cueLast, t) || IsPastName(t) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && !layer.Is(t, WordClass.Epithet) && !(EndsParty(t - 1) && IsNisba(t)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is { Attached: Proclitics.None } || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
+        if ((frames & Frames.Definite) != 0 && !IsApposition(t, cueLast) && (t == cueLast + 1 ? !subjectMayStand : (EndsParty(t - 1) || layer.Named.Covering(t - 1) is { Kind: MentionKind.Place, First: var capital } && capital == cueLast + 1) && IsWholeSubject(cueLast, t) || IsPastName(t) || (t == cueLast + 2 && layer.IsDefinite(t - 1) && layer.IsDefinite(t) && !IsNisba(t))) && !layer.Is(t, WordClass.Epithet) && !(EndsParty(t - 1) && IsNisba(t)) && (layer.IsDefinite(t) || layer.Named.StartingAt(t) is { Attached: Proclitics.None } || ActWords.IsAct(layer, t) || IsPlural(t) || IsHead(t, cueLast)) && !layer.IsTimed(t)
             && !layer.Is(t, WordClass.Adverb | WordClass.Relative) && !layer.IsJoined(t))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -200,8 +200,9 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     /// <summary>A verbal noun behind "for", unless "to" opens further on what is called for.</summary>
     private bool IsForComplement(int t, int cueLast, int end)
     {
-        if (t <= cueLast + 1 || layer.Tokens.Folded(t) is not [Letters.Lam, not Letters.Lam, _, _, ..] word || layer.Named.Covering(t) is not null || layer.Is(t, WordClass.Preposition | WordClass.Stop)) return false;
-        if (!layer.IsAfterTo(t, WordClass.Act | WordClass.Must) && !ActWords.HasShape(word[1..])) return false;
+        if (t <= cueLast + 1 || layer.Tokens.Folded(t) is not [Letters.Lam, _, _, _, ..] word || layer.Named.Covering(t) is not null || layer.Is(t, WordClass.Preposition | WordClass.Stop)) return false;
+        var definite = word[1] == Letters.Lam; // "for the withdrawal": the article hides in the doubled letter
+        if (!layer.IsAfterTo(t, WordClass.Act | WordClass.Must) && !ActWords.HasShape(word[(definite ? 2 : 1)..]) && !(definite && word is [_, _, Letters.Teh, _, _, _])) return false;
         for (var to = t + 1; to < end && !EndsZone(to); to++)
         {
             if (layer.IsThat(to) || (layer.Is(to, WordClass.ToWord) && to + 1 < end && MayOpen(OpeningKind.To, to + 1, any: false))) return false;
@@ -257,7 +258,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     {
         if (layer.Tokens.Folded(t) is not [Letters.Beh, _, _, ..] || layer.IsTimed(t) || layer.IsAfterBy(t, WordClass.That | WordClass.ThatPronoun)) return false;
         if (t > cueLast + 1 && layer.Is(t - 1, WordClass.Source) && layer.IsAfterBy(t, WordClass.Source | WordClass.Naming)) return false;
-        if (layer.IsAfterBy(t, WordClass.Medium)) return false;
+        if (layer.IsAfterBy(t, WordClass.Medium) || layer.Is(t, WordClass.Medium) || layer.Is(t - 1, WordClass.ToWord | WordClass.InWord | WordClass.OnWord | WordClass.OfWord | WordClass.FromWord)) return false;
         if (layer.Named.StartingAt(t) is { } mention) return (mention.Attached & Proclitics.By) != 0 && mention.Kind is not (MentionKind.Place or MentionKind.Media);
         return ActWords.IsActBehind(layer, t) || (frames & Frames.AnyNoun) != 0 && t > cueLast + 1 && layer.Tokens.Folded(t) is [_, _, _, _, ..] && layer.Named.Covering(t) is null && !layer.Is(t, WordClass.Preposition | WordClass.Adverb | WordClass.Tail);
     }
@@ -279,23 +280,36 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     {
         var first = cueLast + 1;
         while (first < token && (layer.IsTimed(first) || layer.IsComma(first) || layer.Is(first, WordClass.Adverb))) first++;
-        return speakers.At(first, token) is { } subject && subject.Last == token - 1;
+        return speakers.At(first, token) is { } subject && (subject.Last == token - 1 || layer.Named.StartingAt(subject.Last + 1) is { IsParty: true } of && (of.Attached & Proclitics.To) != 0 && of.Last == token - 1); // "the secretariat of the body", with "of" attached
     }
 
     /// <summary>"Confirmed this news", behind a whole subject.</summary>
     private bool IsPointedAt(int t, int cueLast) =>
         t > cueLast + 1 && layer.Is(t, WordClass.Collective) && layer.Is(t, WordClass.Stop) && !layer.IsJoined(t) && layer.IsDefinite(t + 1) && speakers.IsComplete(t - 1);
 
-    /// <summary>"The council condemned yesterday the attacks": between a whole subject and the object stands when.</summary>
+    /// <summary>"The council condemned yesterday the attacks", "from the capital", "in a statement": between a whole subject and the object stands when, where or in what.</summary>
     private bool IsPastTimes(int t, int cueLast)
     {
         var before = t - 1;
-        while (before > cueLast && (layer.IsTimed(before) || layer.Is(before, WordClass.Adverb) || layer.IsComma(before) || layer.IsSign(before, '(') || layer.IsSign(before, ')'))) before--;
-        return before < t - 1 && before > cueLast && layer.IsTimed(before + 1) && EndsParty(before) && IsWholeSubject(cueLast, before + 1);
+        var told = false; // when or where, not a lone comma or adverb
+        while (before > cueLast)
+        {
+            if (layer.IsTimed(before)) (told, before) = (true, before - 1);
+            else if (layer.Named.Covering(before) is { Kind: MentionKind.Place } place && place.First - 1 > cueLast && !layer.IsComma(place.Last + 1) && layer.Is(place.First - 1, WordClass.FromWord | WordClass.InWord)) (told, before) = (true, place.First - 2);
+            else if (layer.Is(before, WordClass.Medium) && layer.Is(before - 1, WordClass.InWord) && before - 1 > cueLast) (told, before) = (true, before - 2);
+            else if (layer.Is(before, WordClass.Adverb) || layer.IsComma(before) || layer.IsSign(before, '(') || layer.IsSign(before, ')')) before--;
+            else break;
+        }
+
+        return told && before > cueLast && EndsParty(before) && IsWholeSubject(cueLast, before + 1);
     }
 
     /// <summary>Behind a name and a comma out of place, a noun that heads no party of its own.</summary>
     private bool IsPastName(int token) => layer.IsComma(token - 1) && EndsParty(token - 2) && !layer.Is(token, WordClass.Source | WordClass.Naming) && layer.Named.StartingAt(token) is null;
+
+    /// <summary>Whether title and name fill what stands between the cue and a token: no part of a name is needed to be known.</summary>
+    private bool EndsName(int token, int cueLast) =>
+        token > cueLast + 4 && !layer.IsDefinite(token - 2) && speakers.At(cueLast + 1, token) is { Party.Span: { } name } phrase && phrase.Last == token - 1 && name.Start > layer.Tokens[cueLast + 1].Span.Start && name.End == layer.Tokens[token - 1].Span.End;
 
     private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
 
