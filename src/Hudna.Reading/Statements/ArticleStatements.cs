@@ -24,8 +24,10 @@ internal sealed class ArticleStatements
     private readonly ViaFinder _carriers;
     private readonly SpeakerResolver _resolver;
     private readonly SayingDays _days;
+    private readonly Interview _interview;
     private readonly List<(Head Head, Statement Statement)> _made = [];
     private readonly List<Bulletin> _bulletins = [];
+    private Party? _interviewed;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public ArticleStatements(Analysis analysis, AttributionLexicon lexicon, AttributionRule[] rules, ITrace? trace)
@@ -41,6 +43,7 @@ internal sealed class ArticleStatements
         _carriers = new(_layer, _speakers);
         _resolver = new(_layer, _speakers);
         _days = new(_layer);
+        _interview = new(analysis);
     }
 
     public void Read()
@@ -50,6 +53,7 @@ internal sealed class ArticleStatements
             var heads = _heads.In(s);
             if (Continuation(s, heads) is { } continuation) heads.Add(continuation);
             if (Headline(s, heads) is { } headline) heads.Add(headline);
+            if (_interview.At(s) is { } answer) heads.Insert(0, Answer(s, answer.First, answer.End));
             heads.RemoveAll(head => !Take(head));
             JoinCarriers(heads);
             _resolver.BeginSentence();
@@ -150,6 +154,10 @@ internal sealed class ArticleStatements
         {
             case OpeningKind.Preceding:
                 _contents.Settle(head, head.Opening.Start, head.Start);
+                break;
+            case OpeningKind.Answer:
+                _contents.Settle(head, head.Opening.Start, head.Opening.End);
+                head.Mode = StatementMode.Direct;
                 break;
             case OpeningKind.Around:
                 _contents.Settle(head, head.Opening.Start, Math.Min(end, NextCut(head, heads, index, head.CueLast)));
@@ -257,6 +265,20 @@ internal sealed class ArticleStatements
             Kind = CueKind.Continuation, Verb = last.Verb, CueFirst = last.CueFirst, CueLast = last.CueLast, Start = first, Place = HeadPlace.Main,
             Opening = new(OpeningKind.Quote, first, quotation.First, _layer.Tokens[Math.Min(quotation.First, _layer.Tokens.Count - 1)].Span.Start), SpeakerPlace = SpeakerPlace.Dropped, Agrees = Agreement.Unknown,
             Stance = Stance.Assert, Sentence = sentence,
+        };
+    }
+
+    /// <summary>An answer in an interview: whoever spoke last before the first question gives them all.</summary>
+    private Head Answer(int sentence, int first, int end)
+    {
+        _interviewed ??= _made.Count > 0 ? _made[^1].Statement.Speaker : null;
+        var mark = Math.Max(_analysis.Sentences[sentence].FirstToken, first - 1);
+        var span = _layer.Tokens.Cover(_analysis.Sentences[sentence].FirstToken, mark);
+        return new()
+        {
+            Kind = CueKind.Answer, Verb = "answer", CueFirst = _analysis.Sentences[sentence].FirstToken, CueLast = mark, Start = mark, Place = HeadPlace.Main,
+            Opening = new(OpeningKind.Answer, first, first, _layer.Tokens[first].Span.Start, End: end), Agrees = Agreement.Unknown, Stance = Stance.Assert, Sentence = sentence,
+            SpeakerPlace = _interviewed is null ? SpeakerPlace.Dropped : SpeakerPlace.Before, Speaker = _interviewed is { } party ? new(mark, mark, party with { Span = span }, Agreement.Unknown, false, null) : null,
         };
     }
 

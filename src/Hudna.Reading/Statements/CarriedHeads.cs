@@ -16,7 +16,7 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
     {
         var of = Preposition(cue, end);
         if (of < 0) return null;
-        if (openings.Find(of, end, Frames.That | Frames.Quote | Frames.Colon) is not { } opening) return null;
+        if ((openings.Find(of, end, Frames.That | Frames.Quote | Frames.Colon) ?? Act(form, of, end)) is not { } opening) return null;
         var saying = SayingBefore(opening.Token, of);
         var limit = saying >= 0 ? saying : opening.Token;
         var (speaker, place) = Quoted(of, limit);
@@ -29,6 +29,10 @@ internal sealed class CarriedHeads(Layer layer, SpeakerFinder speakers, OpeningF
         AddCarriers(head, cue, of);
         return head;
     }
+
+    /// <summary>"The agency quoted the minister's support for": a verbal noun right behind whom it quotes.</summary>
+    private Opening? Act(CueForm form, int of, int end) =>
+        form.Verb.Id == "carry" && !IsOfPronoun(of) && speakers.At(of + 1, end) is { Kind: not null } quoted && quoted.Last + 2 < end && !layer.IsJoined(quoted.Last + 1) && ActWords.IsAct(layer, quoted.Last + 1) ? new(OpeningKind.Noun, quoted.Last + 1, quoted.Last + 1, layer.Tokens[quoted.Last + 1].Span.Start) : null;
 
     /// <summary>The preposition before who is quoted; a second one in a chain ("the paper from sources from X") is followed to the last.</summary>
     private int Preposition(int cue, int end)

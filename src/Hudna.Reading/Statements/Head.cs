@@ -5,7 +5,7 @@ using Hudna.Text;
 namespace Hudna.Reading.Statements;
 
 /// <summary>What kind of word carries a statement.</summary>
-internal enum CueKind { Verb, Participle, Saying, According, AsSaid, SpeechAct, Opinion, Doubt, Headline, Continuation }
+internal enum CueKind { Verb, Participle, Saying, According, AsSaid, SpeechAct, Opinion, Doubt, Headline, Continuation, Answer }
 
 /// <summary>How the cue hangs in its sentence.</summary>
 internal enum HeadPlace { Main, Relative, Subordinate }

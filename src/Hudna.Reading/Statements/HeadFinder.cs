@@ -12,6 +12,9 @@ internal sealed class HeadFinder
 {
     private const int ParticipleZone = 12;
 
+    // Who accuses and who is accused, each with a place or an apposition.
+    private const int LongestAccused = 34;
+
     private readonly Layer _layer;
     private readonly SpeakerFinder _speakers;
     private readonly OpeningFinder _openings;
@@ -111,7 +114,7 @@ internal sealed class HeadFinder
         if (cue.Verb.Id == "recall" && found.Kind == OpeningKind.By && head.Speaker is not { Kind: not null }) return Reject(t, "a thing reminds of another, nobody speaks");
         if (cue.Verb.Id == "increase" && found.Kind == OpeningKind.That && !OpensWithThat(t, end)) return Reject(t, "something grew, nobody speaks");
         if (cue.Verb.Id == "fear" && head.SpeakerPlace == SpeakerPlace.Dropped) return Reject(t, "nobody is named who fears it");
-        if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct" && (t > first || found.Kind != OpeningKind.By))) return Reject(t, "it is a noun here");
+        if (_layer.Is(t, WordClass.VerbalNoun) && cue.Tense == CueTense.Past && hit.Attached == Proclitics.None && head is { Speaker.Kind: null, SpeakerPlace: SpeakerPlace.Before or SpeakerPlace.After } && (head.SpeakerPlace == SpeakerPlace.Before || cue.Verb.Id is "order" or "direct" && (t > first && !_layer.IsComma(t - 1) || found.Kind != OpeningKind.By))) return Reject(t, "it is a noun here");
         if (head.Speaker is null && cue.Verb.Frames == Frames.Accusations) return Reject(t, "it is a verbal noun here");
         if (cue.Verb.Id == "claim-responsibility" && head is { SpeakerPlace: SpeakerPlace.Before, Speaker: { } claimant } && before.Count > 0 && before[^1].Opening.Kind == OpeningKind.That && before[^1].Opening.First == claimant.First) return Reject(t, "that it was claimed is what the other tells");
         if (cue.Tense == CueTense.Present && IsSpokenFor(head, before)) return Reject(t, "its subject is who the speaker speaks for");
@@ -441,7 +444,7 @@ internal sealed class HeadFinder
     private Opening? AfterComma(int t, CueForm cue, int first, int end)
     {
         if (t != first || cue.Tense != CueTense.Past || (cue.Verb.Frames & (Frames.That | Frames.Quote | Frames.Colon)) != (Frames.That | Frames.Quote | Frames.Colon) || cue.Verb.Addressee) return null;
-        if (t + 4 < end && _layer.IsUnattached(t + 1, WordClass.StanceOpener)) return new(OpeningKind.Comma, t, t + 1, _layer.Tokens[t + 1].Span.Start); // "and added: we demand", with no mark at all
+        if (t + 4 < end && (_layer.IsUnattached(t + 1, WordClass.StanceOpener) || _layer.IsFuture(t + 1) && !_layer.IsJoined(t + 1))) return new(OpeningKind.Comma, t, t + 1, _layer.Tokens[t + 1].Span.Start); // "and added: we demand", with no mark at all
         if (_speakers.At(t + 1, end) is not { } subject || !_layer.IsComma(subject.Last + 1) || subject.Last + 5 >= end) return null;
         var words = subject.Last + 2;
         return _layer.IsWord(words) && _layer.Is(words, WordClass.Negation | WordClass.StanceOpener) ? new(OpeningKind.Comma, words - 1, words, _layer.Tokens[words].Span.Start) : null;
@@ -450,11 +453,11 @@ internal sealed class HeadFinder
     /// <summary>"Accused X of Y": X and Y are what was said.</summary>
     private Opening? Charge(int cue, int end, Frames frames)
     {
-        var limit = Math.Min(end, cue + 26);
+        var limit = Math.Min(end, cue + LongestAccused);
         if (cue + 1 < end && ActWords.IsActBehind(_layer, cue + 1) && _layer.Tokens.Folded(cue + 1)[0] == Letters.Beh) return null;
         for (var t = cue + 1; t < limit; t++)
         {
-            if (_layer.IsThat(t) && (frames & Frames.Charge) != 0 || (frames & Frames.Charge) != 0 && t > cue + 1 && IsChargeNoun(t)
+            if (_layer.IsThat(t) && (frames & Frames.Charge) != 0 || (frames & Frames.Charge) != 0 && t > cue + 1 && (IsChargeNoun(t) || _layer.Tokens.Folded(t) is [Letters.Beh] && _layer.Quotations.OpenedAt(t + 1) >= 0)
                 || (frames & Frames.Blame) != 0 && t > cue + 1 && IsBlame(t))
             {
                 var subject = _speakers.BeforeObject(SkipAsides(cue + 1, t), t);

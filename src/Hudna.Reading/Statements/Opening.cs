@@ -3,7 +3,7 @@ using Hudna.Model;
 namespace Hudna.Reading.Statements;
 
 /// <summary>By what kind of joint the words said are opened.</summary>
-internal enum OpeningKind { That, Quote, Colon, Comma, Noun, By, To, On, Of, From, In, For, Definite, Attitude, Charge, Blame, Describe, Preceding, Around, Leading, Antecedent, Continuation }
+internal enum OpeningKind { That, Quote, Colon, Comma, Noun, By, To, On, Of, From, In, For, Definite, Attitude, Charge, Blame, Describe, Preceding, Around, Leading, Antecedent, Continuation, Answer }
 
 /// <summary>Where the words said begin.</summary>
 /// <param name="Token">The token that opens: complementiser, mark, preposition, or the first word itself. What stands before it belongs to the reporter.</param>

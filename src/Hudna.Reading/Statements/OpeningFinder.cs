@@ -12,6 +12,8 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     private const int ShortQuotation = 3;
 
+    private const int LongestName = 4;
+
     private const Frames Prepositional = Frames.To | Frames.On | Frames.Of | Frames.From | Frames.In | Frames.By;
 
     /// <summary>The opening for a cue whose last token is given; the zone may not reach <paramref name="end"/>.</summary>
@@ -171,7 +173,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         if ((frames & Frames.By) != 0 && layer.Tokens.Folded(t) is [Letters.Beh] && next >= 0 && layer.Quotations.OpenedAt(next) is >= 0 and var marked && layer.Quotations.All[marked].First is var inside1 && inside1 < end && MayOpen(OpeningKind.By, inside1, any: false)) return new(OpeningKind.By, t, next, StartOf(next));
         if ((frames & Frames.By) != 0 && !layer.Is(t, WordClass.Preposition) && IsByComplement(t, frames, cueLast)) return new(OpeningKind.By, t, t, StartOf(t) + ByLength(t));
         var complete = t == cueLast + 1 || layer.Is(t, WordClass.Must) || speakers.IsComplete(t - 1) || !subjectMayStand || layer.IsUnattached(t, WordClass.Act) && EndsName(t, cueLast);
-        if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition) && !(layer.Is(t, WordClass.AsIf) && layer.IsComma(t - 1)) && (!layer.IsJoined(t) || layer.IsUnattached(t, WordClass.Act | WordClass.Must))) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
+        if ((frames & Frames.Noun) != 0 && complete && (ActWords.IsAct(layer, t) || IsDefiniteAct(t, cueLast)) && !layer.Is(t - 1, WordClass.Preposition) && !IsPublished(t) && !IsAdjective(t) && !(layer.Is(t, WordClass.AsIf) && layer.IsComma(t - 1)) && (!layer.IsJoined(t) || layer.IsUnattached(t, WordClass.Act | WordClass.Must))) return new(OpeningKind.Noun, t, t, StartOf(t), MustAt(t));
         if ((frames & Frames.Definite) != 0 && t - 1 > (subjectMayStand ? cueLast + 1 : cueLast) && IsManner(t - 1) && layer.IsWord(t) && !layer.IsJoined(t) && !layer.IsTimed(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Adverb | WordClass.Relative | WordClass.Preposition | WordClass.Stop | WordClass.That | WordClass.ThatPronoun))
         {
             return new(OpeningKind.Definite, t, t, StartOf(t));
@@ -196,6 +198,12 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
 
     /// <summary>A verbal noun with the article and a preposition of its own: "announced the arrest of".</summary>
     private bool IsDefiniteAct(int token, int cueLast) => token > cueLast + 1 && layer.IsDefinite(token) && layer.Is(token, WordClass.Act) && token + 1 < layer.Tokens.Count && layer.Is(token + 1, WordClass.OnWord | WordClass.OfWord | WordClass.ToWord | WordClass.FromWord | WordClass.InWord);
+
+    /// <summary>"In a statement published on Thursday": a verb in the passive behind what is published.</summary>
+    private bool IsPublished(int token) => layer.Is(token - 1, WordClass.Medium) && !layer.IsDefinite(token - 1) && token + 1 < layer.Tokens.Count && (layer.IsTimed(token + 1) || layer.Is(token + 1, WordClass.OnWord | WordClass.InWord));
+
+    /// <summary>"A village near by": an indefinite feminine behind another, with only the shape of a verbal noun.</summary>
+    private bool IsAdjective(int token) => !layer.Is(token, WordClass.Act | WordClass.Must) && layer.Tokens.Folded(token) is [.., Letters.TehMarbuta] && layer.IsWord(token - 1) && !layer.IsDefinite(token - 1) && layer.Tokens.Folded(token - 1) is [_, _, .., Letters.TehMarbuta];
 
     /// <summary>A verbal noun behind "for", unless "to" opens further on what is called for.</summary>
     private bool IsForComplement(int t, int cueLast, int end)
@@ -280,7 +288,7 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     {
         var first = cueLast + 1;
         while (first < token && (layer.IsTimed(first) || layer.IsComma(first) || layer.Is(first, WordClass.Adverb))) first++;
-        return speakers.At(first, token) is { } subject && (subject.Last == token - 1 || layer.Named.StartingAt(subject.Last + 1) is { IsParty: true } of && (of.Attached & Proclitics.To) != 0 && of.Last == token - 1); // "the secretariat of the body", with "of" attached
+        return speakers.At(first, token) is { } subject && (subject.Last == token - 1 || layer.Named.StartingAt(subject.Last + 1) is { IsParty: true } more && (more.Attached & (Proclitics.To | Proclitics.And)) != 0 && more.Last == token - 1); // "the secretariat of the body", with "of" attached; "the body and the state"
     }
 
     /// <summary>"Confirmed this news", behind a whole subject.</summary>
@@ -307,9 +315,13 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
     /// <summary>Behind a name and a comma out of place, a noun that heads no party of its own.</summary>
     private bool IsPastName(int token) => layer.IsComma(token - 1) && EndsParty(token - 2) && !layer.Is(token, WordClass.Source | WordClass.Naming) && layer.Named.StartingAt(token) is null;
 
-    /// <summary>Whether title and name fill what stands between the cue and a token: no part of a name is needed to be known.</summary>
-    private bool EndsName(int token, int cueLast) =>
-        token > cueLast + 4 && !layer.IsDefinite(token - 2) && speakers.At(cueLast + 1, token) is { Party.Span: { } name } phrase && phrase.Last == token - 1 && name.Start > layer.Tokens[cueLast + 1].Span.Start && name.End == layer.Tokens[token - 1].Span.End;
+    /// <summary>Whether the words before a token are a name nobody knows, behind a title with the article: "the commander of the police So-and-so".</summary>
+    private bool EndsName(int token, int cueLast)
+    {
+        var t = token - 1;
+        while (t > cueLast && token - t <= LongestName && layer.IsWord(t) && !layer.IsDefinite(t) && !layer.IsJoined(t) && !layer.IsAttachedDefinite(t) && !layer.Is(t, WordClass.Preposition | WordClass.Stop | WordClass.Act)) t--;
+        return token - t > 2 && t > cueLast + 1 && layer.IsDefinite(t);
+    }
 
     private bool EndsParty(int token) => layer.Named.Covering(token) is { IsParty: true } mention && mention.Last == token;
 

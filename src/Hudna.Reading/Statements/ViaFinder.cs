@@ -38,7 +38,7 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
                 head.ViaInPassing = true;
                 t = passing.Last;
             }
-            else if (Told(t, to) is { } told)
+            else if ((Told(t, to) ?? Unmarked(head, t)) is { } told)
             {
                 head.Via.Add(told.Party);
                 head.InTalk |= medium;
@@ -53,7 +53,7 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
         var end = Math.Min(layer.Analysis.Sentences[head.Sentence].EndToken, from + LongestRemark);
         for (var t = from; t < end && (layer.IsWord(t) || layer.Tokens[t].Kind == TokenKind.Quote); t++)
         {
-            if (Told(t, end) is not { } told) continue;
+            if ((Told(t, end) ?? (t == from && IsTold(head) ? Media(t) : null)) is not { } told) continue;
             head.Via.Add(told.Party);
             return;
         }
@@ -79,6 +79,22 @@ internal sealed class ViaFinder(Layer layer, SpeakerFinder speakers)
 
         return null;
     }
+
+    /// <summary>"Informed the agency", "the official informed the agency": verbs that have whom they inform as object, with no mark.</summary>
+    private Speaker? Unmarked(Head head, int t) => IsTold(head) && t > head.CueFirst && (t == head.CueFirst + 1 ? head.SpeakerPlace != SpeakerPlace.After : head.Speaker is { } speaker && t == speaker.Last + 1) ? Media(t) : null;
+
+    private bool IsTold(Head head)
+    {
+        foreach (var hit in layer.HitsAt(head.CueFirst))
+        {
+            if (hit.Value.Cue is { Verb.Id: "inform" or "tell" or "report" }) return true;
+        }
+
+        return false;
+    }
+
+    private Speaker? Media(int t) =>
+        layer.Named.StartingAt(t) is { Kind: MentionKind.Media, Attached: Proclitics.None } media ? new(t, media.Last, new(media.Span, media.Actor, media.Span.Of(layer.Analysis.Text)), media.Agrees, false, media.Kind) : null;
 
     private Speaker? Told(int t, int to)
     {
