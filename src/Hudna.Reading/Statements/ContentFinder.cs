@@ -118,7 +118,7 @@ internal sealed class ContentFinder(Layer layer)
         if (layer.Is(t, WordClass.Occasion) && !layer.IsThat(t - 1) || layer.IsSign(t, '(') && (layer.IsSign(t + 1, '.') || layer.IsSign(t + 1, '\u2026'))) return true;
         if (!layer.IsComma(t - 1)) return false;
         if (shape == ContentShape.Member) return true;
-        return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic);
+        return layer.Is(t, WordClass.Preposition | WordClass.Kana | WordClass.Topic) && layer.LastOf(t, WordClass.NoBreak) < 0;
     }
 
     /// <summary>"And it led to", "and she ran": joined, with the shape of a verb of the past, three letters before a preposition or the ending of the feminine. A noun phrase is joined to no verb.</summary>

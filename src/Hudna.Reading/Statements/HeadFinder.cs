@@ -162,7 +162,8 @@ internal sealed class HeadFinder
 
         subject = SubjectAfter(t, opening, cue.Verb.Addressee || cue.Verb.Frames.HasFlag(Frames.Definite) && (opening.Kind == OpeningKind.Definite || !cue.Verb.Frames.HasFlag(Frames.That)));
         // "The government calls on the commissioner": right behind its subject, a verb has whom it calls on behind it.
-        if (subject is not null && cue.Verb.Addressee && cue.Tense == CueTense.Present && place == HeadPlace.Main && hit.Attached == Proclitics.None && SubjectBefore(t, first) is { } caller && caller.Last == t - 1)
+        if (subject is not null && cue.Verb.Addressee && place == HeadPlace.Main && hit.Attached == Proclitics.None && SubjectBefore(t, first) is { } caller && caller.Last == t - 1
+            && (cue.Tense == CueTense.Present || cue.Tense == CueTense.Past && caller.Kind is not (null or MentionKind.Place) && Turns.MayMean(cue.Agrees, caller.Agrees)))
         {
             var called = Made(caller, SpeakerPlace.Before, ClauseStart(caller.First, first), place);
             called.Addressees.Add(subject.Party);
