@@ -40,16 +40,16 @@ internal static class StatementExamples
     public static Article ArticleOf(string text, BlockKind kind) =>
         new(new("id", "source", null, null, null, new LocalDate(2016, 5, 10), PublishedFrom.Manifest, "ar", "0"), text, Blocks(text, kind).ToSeq());
 
-    /// <summary>A block a paragraph; an empty line parts them.</summary>
+    /// <summary>A block a paragraph; a pilcrow parts them.</summary>
     private static List<Block> Blocks(string text, BlockKind kind)
     {
         var blocks = new List<Block>();
         for (var start = 0; start < text.Length;)
         {
-            var at = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            var at = text.IndexOf(" ¶ ", start, StringComparison.Ordinal);
             var end = at < 0 ? text.Length : at;
             if (end > start) blocks.Add(new(new Span(start, end), kind));
-            start = end + 2;
+            start = end + 3;
         }
 
         return blocks;
