@@ -26,6 +26,7 @@ public static class Letters
     public const char TehMarbuta = '\u0629';
     public const char Yeh = '\u064A';
     public const char Tatweel = '\u0640';
+    public const char Tanwin = '\u064B';
     public const char SuperscriptAlef = '\u0670';
     public const char ArabicComma = '\u060C';
     public const char ArabicSemicolon = '\u061B';
@@ -37,6 +38,9 @@ public static class Letters
     public static bool IsMark(char c) =>
         c is (>= '\u064B' and <= '\u065F') or SuperscriptAlef or (>= '\u0610' and <= '\u061A') or (>= '\u06D6' and <= '\u06DC')
             or (>= '\u06DF' and <= '\u06E8') or (>= '\u06EA' and <= '\u06ED');
+
+    /// <summary>Whether a word is written with the ending of the indefinite accusative, on its last letter or on the alef's right: no verb and no subject is.</summary>
+    public static bool EndsInTanwin(ReadOnlySpan<char> word) => word is [.., Tanwin] or [_, .., Tanwin, Alef];
 
     /// <summary>Signs that steer layout and are no part of a word: bidi controls, joiners, zero-width spaces, soft hyphen, byte-order mark.</summary>
     public static bool IsInvisible(char c) =>

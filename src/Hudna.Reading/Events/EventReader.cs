@@ -1,5 +1,6 @@
 using Hudna.Lexicon.Dossiers;
 using Hudna.Model;
+using Hudna.Reading.Mentions;
 using Hudna.Text;
 
 namespace Hudna.Reading.Events;
@@ -132,8 +133,8 @@ internal sealed class EventReader
                 return null;
             }
 
-            // A surname may be written like a deed.
-            if (telling.Analysis.Named.Covering(token) is { Kind: MentionKind.Person })
+            // A surname may be written like a deed, and the name of a movement may hold one ("the Liberation Front").
+            if (telling.Analysis.Named.Covering(token) is { } name && (name.Kind == MentionKind.Person || (name is { Kind: MentionKind.ArmedGroup, Form: NameForm.Name } && name.First < token)))
             {
                 telling.Trace.InName(token);
                 return null;

@@ -72,6 +72,10 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Not { get; } = classes.Mask("not");
 
+    public ClassSet Remark { get; } = classes.Mask("remark");
+
+    public ClassSet TellsAbout { get; } = classes.Mask("tells-about");
+
     public ClassSet Deny { get; } = classes.Mask("deny");
 
     public ClassSet Intend { get; } = classes.Mask("intend");

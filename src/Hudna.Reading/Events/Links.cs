@@ -49,6 +49,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         if ((phrase.Attached & Proclitics.To) != 0) return armed && OfWhom(phrase.First) is { } head ? Back(head, phrase, at, speakers) : IsOwner(phrase.First) ? Link.Held : Link.To;
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) || (marks.Is(phrase.First, grammar.Arms) && phrase.Last > phrase.First) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
+        // "The observatory spoke of clashes".
+        if (armed && marks.Is(Before(phrase.First), grammar.TellsAbout)) return Link.Aside;
         return Back(phrase.First, phrase, at, speakers);
     }
 
@@ -103,8 +105,8 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (t == at.Last && !at.IsVerb) return step > 0 && IsArticled(t) ? Link.Bare : Link.Genitive;
             var mask = marks[t];
             if (mask.Overlaps(grammar.Ascribe)) return Link.Aside;
-            // "In the mountains, south of the land": where it was.
-            if (step == 0 && phrase.Kind == Model.MentionKind.State && phrase.Attached == Proclitics.None && mask.Overlaps(grammar.Near)) return Link.Aside;
+            // "In the mountains, south of the land", "in the capital of the land": where it was.
+            if (step == 0 && phrase.Kind == Model.MentionKind.State && phrase.Attached == Proclitics.None && mask.Overlaps(grammar.Near | grammar.Town)) return Link.Aside;
             if (mask.Overlaps(grammar.Report)) return speakers ? Link.Bare : Link.Aside;
             if (mask.Overlaps(grammar.Agent)) return Link.Agent;
             if (mask.Overlaps(grammar.Hands)) return Link.Hands;

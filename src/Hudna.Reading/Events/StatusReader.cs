@@ -145,7 +145,8 @@ internal sealed class StatusReader(Grammar grammar)
         // "Our call to the sides is that they respect it": the subjunctive behind "that" is urged or meant, whatever stands between.
         introduced |= governor is { Form: WordForm.Present, Attached: Proclitics.None } && marks.Is(predicate - 1, grammar.That) && analysis.Tokens.Folded(predicate - 1).Length == ShortThat;
         var blocked = false;
-        for (var t = predicate - 1; t >= at.Sentence.FirstToken && predicate - t <= farthest; t--)
+        var that = predicate;
+        for (var t = predicate - 1; t >= at.Sentence.FirstToken && that - t <= farthest; t--)
         {
             var near = predicate - t;
             // "The continuing of the rebels in launching attacks".
@@ -160,11 +161,11 @@ internal sealed class StatusReader(Grammar grammar)
             // "Called for an inquiry into the attack": the inquiry is wanted, the attack has been.
             if (marks.Is(t, grammar.Aftermath) && near <= 3 && !governor.IsVerb) return null;
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
-            if (marks.Is(t, grammar.Not) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That) && !(governor.IsVerb && IsWithout(t, marks))) return EventStatus.Denied;
+            if (marks.Is(t, grammar.Not) && !marks.Is(t, grammar.Maybe) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That) && !(governor.IsVerb && IsWithout(t, marks)) && !IsRemarkedOn(at, governor, marks)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Prevent | grammar.Entitle) && !marks.Is(t, grammar.Party) && near <= FarthestPrevention && !governor.IsVerb) return EventStatus.Hypothetical;
             // "Denied taking part in the attack" denies the part, not the attack.
-            if (marks.Is(t, grammar.Deny) && near <= FarthestGovernor && (governor.IsVerb || near <= 2 || !marks.Is(at.First - 1, grammar.Within))) return EventStatus.Denied;
+            if (marks.Is(t, grammar.Deny) && that - t <= FarthestGovernor && !IsLeftOpen(t, analysis) && (governor.IsVerb || near <= 2 || !marks.Is(at.First - 1, grammar.Within))) return EventStatus.Denied;
             if (!past && (!blocked || introduced || marks.Is(t, grammar.Must)))
             {
                 // "Is exposed to" is written like "offers".
@@ -178,6 +179,7 @@ internal sealed class StatusReader(Grammar grammar)
             {
                 // "He hopes that the talks bear fruit" wishes for the fruit, not the talks.
                 if (near > 2 && !governor.IsVerb) return null;
+                if (that == predicate) that = t;
                 blocked = false;
                 continue;
             }
@@ -185,12 +187,19 @@ internal sealed class StatusReader(Grammar grammar)
             // "Denied the charges that it shelled": who says so is told, and it is denied.
             if (marks.Is(t, grammar.Charge) && marks.FindLast(Math.Max(at.Sentence.FirstToken, t - FarthestPrevention), t, grammar.Deny) >= 0) return EventStatus.Denied;
             if (marks.Is(t, grammar.Report | grammar.Charge | grammar.Boundary | grammar.Relative)) return null;
-            if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That)) return null;
+            if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That | WordClasses.Bit(WordClasses.Time))) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Small)) blocked = true;
         }
 
         return null;
     }
+
+    /// <summary>"To confirm or deny".</summary>
+    private static bool IsLeftOpen(int token, Analysis analysis) => token > 0 && analysis.Tokens.Folded(token - 1) is [Letters.Alef, Letters.Waw];
+
+    /// <summary>"No comment was made on the shelling": it is the comment that was not made.</summary>
+    private bool IsRemarkedOn(Candidate at, Governor governor, EventMarks marks) =>
+        !at.IsVerb && governor.IsVerb && governor.Token < at.First && marks.Find(governor.Token + 1, at.First, grammar.Remark) >= 0;
 
     /// <summary>"Do not intend to": a negative particle right before, that is no part of the word itself ("no doubt that").</summary>
     private bool IsNegated(int token, Analysis analysis, EventMarks marks) =>
@@ -273,7 +282,7 @@ internal sealed class StatusReader(Grammar grammar)
     private static EventStatus OfPresent(EventType type, bool headline) => type switch
     {
         _ when headline => EventStatus.Occurred,
-        EventType.Meeting or EventType.Visit or EventType.Call or EventType.Agreement or EventType.TruceStarted or EventType.TruceExtended => EventStatus.Planned,
+        EventType.Meeting or EventType.Visit or EventType.Call or EventType.Agreement or EventType.TruceStarted or EventType.TruceExtended or EventType.TruceEnded => EventStatus.Planned,
         EventType.Capture or EventType.TruceDeclared or EventType.TruceJoined or EventType.Resolution => EventStatus.Occurred,
         _ => EventStatus.Ongoing,
     };

@@ -16,7 +16,7 @@ internal sealed class TakingPart(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>Persons, papers and those who only tell of it fight no battles; an office without a holder is nobody's; talks do nothing themselves.</summary>
     public bool Can(PartyPhrase party, Draft draft) =>
         party.Kind != MentionKind.Media && !IsCalledTalks(party) && !(!IsHostile(draft.Type) && _talks.IsAttribute(party))
-        && (!IsHostile(draft.Type) || (party.Kind is not (MentionKind.Person or MentionKind.Office) && !OnlyTells(party) && !(party.Words.Form == NameForm.Generic && analysis.Statements.Exists(said => said.Speaker?.Span == party.Words.Span))));
+        && (!IsHostile(draft.Type) || (party.Kind is not (MentionKind.Person or MentionKind.Office) && !OnlyTells(party) && !((party.Words.Form == NameForm.Generic || party is { Actor: null, Words.Form: NameForm.Anaphor }) && analysis.Statements.Exists(said => said.Speaker?.Span == party.Words.Span))));
 
     /// <summary>"The media cell", "the observatory".</summary>
     private bool OnlyTells(PartyPhrase party) => marks.Find(party.First, party.Last + 1, grammar.TellsOnly) >= 0;

@@ -11,6 +11,8 @@ internal sealed class VerbOrNoun(Analysis analysis, EventMarks marks, Grammar gr
     /// <summary>Whether the hits at a token are verbs here; false when none of them can be one.</summary>
     public bool IsVerb(int token)
     {
+        // "At dawn" is written like "they two blew up".
+        if (Letters.EndsInTanwin(analysis.Tokens[token].Span.Of(analysis.Text))) return false;
         bool verb = false, noun = false;
         foreach (var hit in marks.HitsAt(token))
         {

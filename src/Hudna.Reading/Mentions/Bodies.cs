@@ -140,7 +140,7 @@ internal static class Bodies
     {
         if (actor.Kind != MentionKind.State || hit.First != hit.Last || context.Tokens.Folded(hit.First) is not [.., Letters.Yeh, Letters.Alef]) return false;
         var span = context.Tokens[hit.First].Span;
-        if (span.Of(context.Tokens.Source.Original).Contains(Tanwin, StringComparison.Ordinal)) return true;
+        if (span.Of(context.Tokens.Source.Original).Contains(Letters.Tanwin, StringComparison.Ordinal)) return true;
         var before = hit.First - 1;
         return hit.Attached == Proclitics.None && before >= 0 && context.Tokens[before].Kind == TokenKind.Word
             && context.Tokens.Folded(before) is [_, _, .., not Letters.Heh, Letters.Alef] && !context.Hits.HasAttached(before, WordClass.Stop, out _) && context.Hits.State(before) is null;
@@ -269,6 +269,5 @@ internal static class Bodies
             : draft;
     }
 
-    private const char Tanwin = '\u064B';
     private const string Government = "government";
 }

@@ -271,6 +271,8 @@ internal static class PlacesIn
     private static bool IsName(ArticleContext context, int token)
     {
         if (token >= context.Tokens.Count || context.Tokens[token].Kind != TokenKind.Word || context.Tokens.Folded(token).Length < 3) return false;
+        // "A town (which) they besiege".
+        if (context.Tokens.Folded(token) is [Letters.Teh or Letters.Yeh, _, _, .., Letters.Heh, Letters.Alef]) return false;
         foreach (var hit in context.Hits.At(token))
         {
             if (hit.Value is WordEntry { Class: WordClass.PlaceOpening }) continue;

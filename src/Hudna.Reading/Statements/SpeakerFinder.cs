@@ -16,7 +16,6 @@ internal sealed class SpeakerFinder(Layer layer)
 
     private const int LongestName = 4;
 
-    private const char Tanwin = '\u064B';
 
     private const WordClass NeverInside =
         WordClass.That | WordClass.ThatPronoun | WordClass.Relative | WordClass.Break | WordClass.Kana | WordClass.Qad | WordClass.Negation | WordClass.Turn
@@ -108,7 +107,7 @@ internal sealed class SpeakerFinder(Layer layer)
 
     /// <summary>Written with the ending of the indefinite accusative: an object or a manner, never a subject.</summary>
     private bool IsIndefiniteAccusative(int token) =>
-        layer.Named.Covering(token) is null && layer.Tokens[token].Span.Of(layer.Analysis.Text) is var word && (word[^1] == Tanwin || word.Length > 2 && word[^2] == Tanwin);
+        layer.Named.Covering(token) is null && Letters.EndsInTanwin(layer.Tokens[token].Span.Of(layer.Analysis.Text));
 
     private Speaker OfMention(PartyPhrase party, int limit)
     {

@@ -21,6 +21,17 @@ public class DoersOfEvents
     public void What_belongs_to_somebody_is_hit_as_his() => Targets("دمرت قوات البيشمركة ثلاث عربات مفخخة تعود لتنظيم داعش.").ShouldBe("islamic-state");
 
     [Theory]
+    [InlineData("تحدث المرصد السوري أمس عن اشتباكات عنيفة في مدينة حلب.")]
+    [InlineData("أضاف المصدر العسكري أن الطيران استهدف مواقع في مدينة حلب.")]
+    [InlineData("استهدفت المدفعية نبع الفيجة، مصدر مياه دمشق.")]
+    public void Who_speaks_of_a_deed_does_not_do_it(string text) => EventExamples.Read(text).Events.ShouldAllBe(told => told.Initiators.Count == 0 && told.Participants.Count == 0);
+
+    [Theory]
+    [InlineData("قالت هيئة تحرير الشام إن الحوار مع الفصائل مستمر.")]
+    [InlineData("وصل الأب إلى البلدة عند الثانية فجراً بعد قصف المدينة.")]
+    public void A_name_or_a_time_tells_no_deed(string text) => EventExamples.Read(text).Events.ShouldAllBe(told => told.Type == EventType.Shelling);
+
+    [Theory]
     [InlineData("وقعت غارات استهدفت البيشمركة قرب سنجار.", "", "peshmerga")]
     [InlineData("نفذت مقاتلات فرنسية غارات مستهدفة تنظيم داعش في الرقة.", "french-air-force", "islamic-state")]
     [InlineData("قتل عشرة في هجمات استهدفت سوقا تبنى بعضها تنظيم داعش.", "islamic-state", "")]

@@ -15,5 +15,14 @@ public class PreventedAndFeared
     [Theory]
     [InlineData("شددت الشرطة التفتيش في مدينة حلب تخوفا من عمليات انتحارية يشنها تنظيم داعش.")]
     [InlineData("تخشى الحكومة أن ينفذ تنظيم داعش هجوما على مدينة حلب.")]
-    public void Feared_attacks_are_hypothetical(string text) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Hypothetical);
+    [InlineData("تعهدت الفصائل بوقف القتال ما لم تتعرض لهجوم من تنظيم داعش.")]
+    public void Feared_attacks_are_hypothetical(string text) => EventExamples.Read(text).Events.ShouldContain(told => told.Type == EventType.GroundAttack && told.Status == EventStatus.Hypothetical);
+
+    [Theory]
+    [InlineData("نفى مصدر عسكري في دمشق، أول أمس الثلاثاء، أن تكون قوات الجيش السوري قد هاجمت مدينة حلب.")]
+    [InlineData("نفت موسكو أن تكون طائراتها قد قصفت مدينة حلب.")]
+    public void What_is_denied_across_the_day_of_the_denial_is_denied(string text) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Denied);
+
+    [Fact]
+    public void No_comment_on_a_raid_does_not_deny_it() => EventExamples.Read("شنت طائرات غارة على مدينة حلب. ولم يصدر تعليق من موسكو على الغارة التي وقعت في مدينة حلب.").Events.ShouldAllBe(told => told.Status == EventStatus.Occurred);
 }
