@@ -35,7 +35,7 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
         // "We shall retake it", in somebody's words: nobody of whom others tell.
         if (governor.IsVerb && FirstPerson.IsWe(governor, analysis.Tokens) && EventReports.SourceOf(draft.Trigger, analysis) is not null) return;
-        if (governor.IsVerb && !possessed && HasOwnSubject(draft, governor)) return;
+        if (governor.IsVerb && !possessed && (HasOwnSubject(draft, governor) || (draft.Type < EventType.Capture && marks.Is(governor.Token, grammar.Falling)))) return;
         if (AddDropped(draft, governor, possessed, subjects)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
         var within = (!governor.IsVerb || governor.Token > draft.At.Last) && _described.IsDuring(draft);

@@ -41,7 +41,7 @@ internal sealed class StatusReader(Grammar grammar)
         // "Was seeing battles" tells of what has been.
         if (governor is { Token: >= 0, Form: WordForm.Present } && marks.FindLast(Math.Max(at.Clause.First, governor.Token - FarthestWas), governor.Token, grammar.Was) >= 0) return EventStatus.Occurred;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
-        if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsSettled(at, marks)) return nominal;
+        if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsTimedFrom(at.First, grammar.During, at, marks) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
     }
 
@@ -79,9 +79,15 @@ internal sealed class StatusReader(Grammar grammar)
     {
         if (at.IsVerb || governor.IsVerb) return false;
         if (governor.Token >= 0 && marks.Is(predicate - 1, grammar.Ahead)) return true;
+        return IsTimedFrom(predicate, grammar.Ahead, at, marks);
+    }
+
+    /// <summary>"Two days before", "two days after": a word of the class and a length of time stand before a noun and its preposition.</summary>
+    private bool IsTimedFrom(int predicate, ClassSet words, Candidate at, EventMarks marks)
+    {
         if (!marks.Is(predicate - 1, grammar.From | grammar.Against)) return false;
-        var ahead = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, grammar.Ahead);
-        return ahead >= 0 && marks.Is(ahead + 1, WordClasses.Bit(WordClasses.Time));
+        var word = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, words);
+        return word >= 0 && marks.Is(word + 1, WordClasses.Bit(WordClasses.Time));
     }
 
     private static bool IsGenitive(EventType type, Candidate at, Governor governor) =>
