@@ -10,6 +10,7 @@ internal sealed class LinePatterns
     private const string Number = "#";
     private const string Gap = "\u2026";
     private const string Colon = ":";
+    private const char More = '*';
     private const int LongestGap = 8;
 
     private readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -52,12 +53,12 @@ internal sealed class LinePatterns
         return null;
     }
 
-    /// <summary>The word behind a full stop where something begins that a rule takes to the line's end, or -1.</summary>
+    /// <summary>The word behind a full stop, or behind a word of another script without a space, where something begins that a rule takes to the line's end; or -1.</summary>
     public int FindGlued(Words line)
     {
         for (var at = Math.Max(1, line.Count - LongestGlued); at < line.Count; at++)
         {
-            if (!EndsSentence(line.Before(at))) continue;
+            if (!EndsSentence(line.Before(at)) && !line.Before(at).IsEmpty) continue;
             foreach (var pattern in StartingAt(line, at))
             {
                 var rule = pattern.Rule;
@@ -101,14 +102,14 @@ internal sealed class LinePatterns
             }
 
             if (at >= line.Count) return false;
-            if (items[i] == Number ? !line.IsNumber(at) : !line[at].SequenceEqual(items[i])) return false;
+            if (items[i] == Number ? !line.IsNumber(at) : items[i][^1] == More ? !line[at].StartsWith(items[i].AsSpan(..^1)) : !line[at].SequenceEqual(items[i])) return false;
             at++;
         }
 
         return !toEnd || at == line.Count;
     }
 
-    /// <summary>The folded words of a pattern with its two signs kept.</summary>
+    /// <summary>The folded words of a pattern with its signs kept.</summary>
     private static string[] Items(string pattern)
     {
         var items = new List<string>();
@@ -121,7 +122,7 @@ internal sealed class LinePatterns
             }
 
             var words = new Words(part, new(0, part.Length));
-            for (var i = 0; i < words.Count; i++) items.Add(words[i].ToString());
+            for (var i = 0; i < words.Count; i++) items.Add(part[^1] == More && i == words.Count - 1 ? $"{words[i]}{More}" : words[i].ToString());
         }
 
         return [.. items];

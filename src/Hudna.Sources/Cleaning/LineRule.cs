@@ -35,11 +35,12 @@ public enum LineRegion
 
 /// <summary>Words that make a line what it is.</summary>
 /// <param name="Patterns">
-/// Words that match however they are spelt; <c>#</c> stands for a number, <c>…</c> for none to eight words, a colon for itself. Other
+/// Words that match however they are spelt; <c>#</c> stands for a number, <c>…</c> for none to eight words, a colon for itself,
+/// <c>*</c> at the end of a word but the first for the rest of a longer word that is glued to it. Other
 /// punctuation does not count.
 /// </param>
 /// <param name="Longest">Lines with more words are left alone.</param>
-/// <param name="Glued">Whether the pattern may also begin in the middle of a line, behind a full stop; what stands before it is then a line of its own.</param>
+/// <param name="Glued">Whether the pattern may also begin in the middle of a line, behind a full stop or a word of another script; what stands before it is then a line of its own.</param>
 /// <param name="Unstopped">Whether a line that ends as a sentence does is left alone.</param>
 /// <param name="Examples">Lines the rule takes, the part it takes in brackets when that is not all.</param>
 /// <param name="Counterexamples">Lines it leaves alone.</param>

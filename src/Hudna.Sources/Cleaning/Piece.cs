@@ -20,6 +20,12 @@ internal sealed class Piece(string text, Span span)
     /// <summary>Whether an empty line or the text's beginning stands before it.</summary>
     public bool AfterGap { get; init; }
 
+    /// <summary>Whether it was cut off the line that it was glued to: then it is no paragraph, however long.</summary>
+    public bool IsGlued { get; init; }
+
+    /// <summary>Whether it is an address of electronic mail and nothing else.</summary>
+    public bool IsAddress => Chars.Contains('@') && !Chars.ContainsAny(" \u00A0\t");
+
     public ReadOnlySpan<char> Chars => text.AsSpan(Span.Start, Span.Length);
 
     public Words Words => _words ??= new(text, Span);

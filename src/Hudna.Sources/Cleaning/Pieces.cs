@@ -59,7 +59,7 @@ internal sealed class Pieces(LinePatterns patterns)
         }
 
         into.Add(new(text, new Span(part.Start, cut).Trim(text)) { AfterGap = afterGap });
-        into.Add(new(text, new(cut, part.End)));
+        into.Add(new(text, new(cut, part.End)) { IsGlued = true });
     }
 
     private int GluedAt(string text, Span part)

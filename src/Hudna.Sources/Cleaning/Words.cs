@@ -72,7 +72,7 @@ internal sealed class Words
         }
     }
 
-    private static int KindOf(char c) => char.IsAsciiDigit(c) ? 2 : char.IsLetter(c) || char.IsSurrogate(c) ? 1 : 0;
+    private static int KindOf(char c) => char.IsAsciiDigit(c) ? 2 : char.IsAsciiLetter(c) ? 3 : char.IsLetter(c) || char.IsSurrogate(c) ? 1 : 0;
 
     /// <summary>A comma or point between three digits and a digit, as in 1,250.</summary>
     private static bool IsInsideNumber(string folded, int i) =>

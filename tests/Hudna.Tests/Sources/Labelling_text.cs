@@ -29,6 +29,13 @@ public sealed class Labelling_text : IDisposable
         Kinds($"{Lead}\n{Next}\nهدنة جديدة في الميناء المحاصر\nالمراقبون يصلون\nهدنة جديدة في الميناء المحاصر")[2..].ShouldBe([BlockKind.Headline, BlockKind.Subheading, BlockKind.Repeat]);
 
     [Fact]
+    public void The_address_of_the_author_at_the_foot_is_no_article() => Kinds($"{Lead}\n{Next}\nwriter@example.org")[^1].ShouldBe(BlockKind.Other);
+
+    [Fact]
+    public void Titles_of_other_columns_glued_to_the_last_sentence_are_related_however_many() =>
+        Kinds($"{Lead}\n{Next} مقالات أخرى للكاتب{string.Concat(Enumerable.Repeat("طريق الميناء الطويل بعد الهدنة", 20))}").ShouldBe([BlockKind.Lead, BlockKind.Paragraph, BlockKind.Related]);
+
+    [Fact]
     public void A_line_of_English_in_an_Arabic_article_is_a_caption() =>
         Kinds($"هدنة في الميناء\n\nTrucks wait at the port on Friday, Feb. 12, 2016. (Example Photo)\n\n{Lead}\n{Next}")[1].ShouldBe(BlockKind.Caption);
 
