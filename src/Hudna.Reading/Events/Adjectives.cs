@@ -20,7 +20,7 @@ internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar gr
 
     /// <summary>
     /// The states whose adjectives stand right behind the noun of a deed and agree with it, and are part of no name: none when they are fewer than
-    /// it takes, but the state whose programme or file an accord is about is a side of it.
+    /// it takes, but the state whose programme or file an accord is about, by its adjective or its name, is a side of it.
     /// </summary>
     public List<Party> Of(Candidate at, EventType type, int least)
     {
@@ -33,6 +33,13 @@ internal sealed class Adjectives(Analysis analysis, EventMarks marks, Grammar gr
             if (type == EventType.Agreement && marks.Is(t, grammar.MatterOfAState) && !analysis.Nisbas.ContainsKey(t))
             {
                 isMatter = true;
+                continue;
+            }
+
+            if (isMatter && analysis.Named.StartingAt(t) is { Kind: MentionKind.State, Actor: { } owner } land && (land.Attached & ~Proclitics.To) == Proclitics.None && marks.Is(t - 1, grammar.MatterOfAState) && !marks.Is(t - 1, grammar.Aside))
+            {
+                if (!states.Exists(known => known.Actor == owner)) states.Add(new(land.Span, owner, land.Span.Of(analysis.Text)));
+                t = land.Last;
                 continue;
             }
 

@@ -11,7 +11,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class Described(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int Longest = 6, FarthestAid = 16, FarthestCaptive = 6, FarthestEffort = 6, FarthestPurpose = 3;
+    private const int Longest = 6, FarthestAid = 16, FarthestCaptive = 6, FarthestEffort = 6, FarthestPurpose = 3, FarthestStage = 4, FarthestBody = 5;
 
     /// <summary>The phrase of those of rank without names that begins at a token, where talks are told; else null.</summary>
     public PartyPhrase? RankAt(int token, Draft draft)
@@ -21,7 +21,8 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
         var head = token;
         if (marks.Is(head, grammar.AllOf | grammar.Some | grammar.OfRank)) head++;
         if (head > token && marks.Is(head, grammar.From | grammar.OfRank | grammar.AllOf)) head++;
-        if (!marks.Is(head, grammar.Described) || (head > token && Attached(head) != Proclitics.None)) return null;
+        var isBody = draft.Type == EventType.Meeting && marks.Is(head, grammar.Councils) && head == token && Math.Abs(token - draft.At.First) <= FarthestBody && !marks.Is(head - 1, grammar.Official);
+        if (!(isBody || marks.Is(head, grammar.Described)) || (head > token && Attached(head) != Proclitics.None)) return null;
         var last = End(head, draft.At.Sentence.EndToken, true);
         if (last <= head && head == token) return null;
         if (analysis.Named.Covering(token) is { Last: var end } && end >= last) return null;
@@ -52,12 +53,19 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
     /// <summary>"During a visit", "after a meeting with": who does what the clause tells was there.</summary>
     public bool IsDuring(Draft draft) =>
         draft.Type is EventType.Meeting or EventType.Call or EventType.Visit && !draft.At.IsVerb && draft.Status == EventStatus.Occurred && !draft.Rule.Bare
-        && draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, grammar.During) && IsOpen(draft.At);
+        && draft.At.Word.Form == WordForm.Noun && (IsAtStage(draft.At) ? IsOpen(draft.At) || IsTo(draft.At.Last + 1) : marks.Is(draft.At.First - 1, grammar.During) && IsOpen(draft.At));
+
+    /// <summary>"At the end of a visit", "on the second day of a visit".</summary>
+    private bool IsAtStage(Candidate at) => marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestStage), at.First, grammar.StageOf) is >= 0 and var stage && (stage + 2 >= at.First || marks.Is(at.First - 1, grammar.From));
+
+    /// <summary>"To the north", in one word.</summary>
+    private bool IsTo(int token) => analysis.Named.StartingAt(token) is { Kind: MentionKind.State or MentionKind.Place } land && (land.Attached & Proclitics.To) != 0;
 
     /// <summary>Whether no genitive stands behind a noun: an adjective at most, then where, when or with whom.</summary>
     private bool IsOpen(Candidate at)
     {
         var next = at.Last + 1;
+        if (marks.Is(next, grammar.Un)) next++;
         if (next < at.Clause.End && analysis.Tokens.Folded(next) is [_, _, .., Letters.TehMarbuta or Letters.Yeh] && !IsDefinite(next) && analysis.Named.StartingAt(next) is null && !marks.Is(next, grammar.Aside)) next++;
         // "A call he received from", "a meeting that joined him with": the relative clause of an indefinite noun, whose subject is dropped.
         if (next < at.Clause.End && marks.Is(next, grammar.Light) && Agreeing.HasObject(analysis.Tokens.Folded(next))) return marks.Is(next + 1, grammar.With | grammar.From | grammar.Aside | WordClasses.Bit(WordClasses.Time));
@@ -104,7 +112,7 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
             if (analysis.Named.Covering(t) is { Actor: not null, Kind: not MentionKind.People }) continue;
             if (marks.Is(t, grammar.Folk) && (HasTo(t) || marks.Is(t - 1, grammar.Unto)) && IsDefinite(t))
             {
-                draft.Add(Part.Targets, Phrase(t, End(t, end, false)));
+                draft.Add(Part.Targets, analysis.Named.PartyAt(analysis.Tokens, t) is { Actor: not null } people ? people.ToParty(analysis.Text) : Phrase(t, End(t, end, false)));
                 continue;
             }
 

@@ -21,8 +21,12 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         var carries = grammar.Light | grammar.Suffer;
         var noun = None;
         // "Shelled the airport during the unloading": a noun behind "during" is of no verb before it.
-        for (var t = at.First - 1; !marks.Is(at.First - 1, grammar.During) && t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
+        var titles = 0;
+        for (var t = at.First - 1; !marks.Is(at.First - 1, grammar.During) && t >= at.Clause.First && at.First - t <= FarthestBefore + titles; t--)
         {
+            // "The prince, deputy of the head of the council, minister of defence, received a call": titles part nobody from his verb.
+            if (marks.Is(t, grammar.Official | grammar.Honour)) titles++;
+            if (at.First - t > FarthestBefore && marks.Is(t - 1, grammar.Relative)) break;
             // "The inquiry that the state carries out into the blast": the verb has its object before it.
             if (noun.Token < 0 && marks.Is(t - 1, grammar.Relative) && marks.Is(at.First - 1, grammar.Within) && Agreeing.HasObject(tokens.Folded(t))) continue;
             if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)

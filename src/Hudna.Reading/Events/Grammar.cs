@@ -399,6 +399,17 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>Several of rank, without names.</summary>
     public ClassSet Described { get; } = classes.Mask("described");
 
+    /// <summary>Bodies that meet, told without a name of their own: "the council of the foreign ministers".</summary>
+    public ClassSet Councils { get; } = classes.Mask("councils");
+
+    /// <summary>Verbs whose subject says what he himself will do: "pledged to send", "threatened to end".</summary>
+    public ClassSet Vowing { get; } = classes.Mask("pledge") | classes.Mask("threaten");
+
+    public ClassSet Un { get; } = classes.Mask("un-");
+
+    /// <summary>What part of a visit or meeting something was said at: "at the end of", "on the first day of".</summary>
+    public ClassSet StageOf { get; } = classes.Mask("stage-of");
+
     /// <summary>"Senior", before those of rank.</summary>
     public ClassSet OfRank { get; } = classes.Mask("of-rank");
 

@@ -16,6 +16,7 @@ internal static class PartySharing
         {
             if (draft.Type == EventType.Clash && !draft.HasParties && Beside(drafts, draft, EventType.GroundAttack) is { } attack) Take(draft, Part.Participants, attack);
             if (draft.Type == EventType.Clash && draft.Participants.Count > 0 && Beside(drafts, draft, EventType.Capture) is { Initiators.Count: > 0 } won) AddWinner(draft, won);
+            if (draft.Type is EventType.Meeting && draft.IsPurpose && drafts.Find(other => other.Type == EventType.Visit && IsOnJourney(draft, other) && other.At.Clause == draft.At.Clause) is { } visit) Take(draft, Part.Participants, visit);
             if (draft.Type is EventType.TruceDeclared or EventType.Agreement && marks.Find(draft.At.Last + 1, Math.Min(draft.At.Clause.End, draft.At.Last + 3), grammar.DuringIt) >= 0
                 && Beside(drafts, draft, EventType.Meeting) is { } meeting)
             {
@@ -24,6 +25,10 @@ internal static class PartySharing
             }
         }
     }
+
+    /// <summary>"Travelled there to meet the minister": who travels meets him.</summary>
+    private static bool IsOnJourney(Draft draft, Draft visit) =>
+        visit.At.First < draft.At.First && draft is { At.IsVerb: false, Status: EventStatus.Planned or EventStatus.CalledFor, Participants.Count: 1 } && visit.Participants.Count == 1 && visit.Status is not EventStatus.Denied;
 
     /// <summary>Rounds of talks in one town that name nobody are held by those whom another telling of these talks names.</summary>
     public static void OfTalks(List<Draft> events)

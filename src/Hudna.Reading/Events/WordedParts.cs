@@ -10,6 +10,9 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     // "Targeted in the town a group of activists".
     private const int FarthestHit = 5;
 
+    // "Pledged, after a meeting in the capital, to send".
+    private const int FarthestVow = 16;
+
     // "Was driven last month out of the town at the hands of".
     private const int FarthestByHand = 12;
 
@@ -18,6 +21,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     {
         var (rule, at) = (draft.Rule, draft.At);
         if (IsAccused(party, at)) return rule.Doer;
+        if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
         if (!TakingPart.IsHostile(draft.Type)) return null;
         if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
@@ -62,6 +66,27 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
 
     /// <summary>"A car bomb against a checkpoint of the army": the bomb is nobody's object, but whose the thing is, is hit.</summary>
     public static bool IsBombed(PartyPhrase party, Draft draft, EventMarks marks, Grammar grammar) => draft.Type == EventType.Bombing && party.Kind != MentionKind.State && party.First > draft.At.Last && marks.FindLast(Math.Max(draft.At.Last + 1, party.First - FarthestHit), party.First, grammar.Site) >= 0;
+
+    /// <summary>"The movement threatened to end the truce", "the state pledged to send aid": the subject of the verb is to do it.</summary>
+    private bool IsVowed(PartyPhrase party, Candidate at, Governor governor)
+    {
+        if (at.IsVerb || party.Last >= at.First || (party.Words.Attached & ~Proclitics.And) != Proclitics.None) return false;
+        var carried = governor is { IsVerb: false, Token: >= 0 } && governor.Token > party.Last && governor.Token < at.First;
+        if (((carried ? governor.Attached : at.Attached) & Proclitics.By) == 0) return false;
+        var verb = marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestVow), at.First, grammar.Vowing);
+        if (verb < 0 || !IsVerb(verb)) return false;
+        return verb == party.Last + 1 || (verb == party.First - 1 && !(verb > 0 && analysis.Named.Covering(verb - 1) is { IsParty: true }));
+    }
+
+    private bool IsVerb(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>
     private bool IsAccused(PartyPhrase party, Candidate at) =>

@@ -22,11 +22,24 @@ internal static class Capitals
         if (IsColon(context.Tokens, after) && IsFirst(context.Tokens, hit.First)) return true;
         // "The delegation to Capital has called on": what stands behind a preposition is no subject.
         if (context.Hits.Has(after, WordClass.CapitalVerb) && !(before >= 0 && context.Hits.HasAttached(before, WordClass.PlaceCue, out _))) return true;
+        if (IsFirstOfTwo(context, before, after)) return true;
         if (before < 0) return false;
         if ((hit.Attached & Proclitics.And) != 0) return IsState(context, before) || IsBesideParty(context, before);
         if (hit.Attached != Proclitics.None) return false;
         return context.Hits.HasAttached(before, WordClass.Attitude, out _) || context.Hits.HasAttached(before, WordClass.CapitalVerb, out _)
             || IsWith(context, hit, before) || IsFeminineVerb(context, before);
+    }
+
+    /// <summary>"A and B are at one": what is said of two capitals in the dual is said of their states.</summary>
+    private static bool IsFirstOfTwo(ArticleContext context, int before, int after)
+    {
+        if (before >= 0 && context.Hits.HasAttached(before, WordClass.PlaceCue, out _)) return false;
+        foreach (var other in context.Hits.At(after))
+        {
+            if (other.Value is CapitalEntry && (other.Attached & Proclitics.And) != 0 && context.Hits.Has(other.Last + 1, WordClass.CapitalVerb)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Between A and B" means states only when both are capitals.</summary>

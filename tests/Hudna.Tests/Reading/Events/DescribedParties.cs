@@ -30,6 +30,46 @@ public class DescribedParties
     public void Who_breaks_off_a_truce_ends_it() =>
         Actors("قال الحزب إن تركيا أنهت وحدها وقف إطلاق النار.", EventType.TruceEnded).ShouldBe(["turkey"]);
 
+    [Theory]
+    [InlineData("قال باراك أوباما في اليوم الأول من زيارة غير معلنة إلى كينيا إن بلاده ستساعد القارة.")]
+    [InlineData("قال باراك أوباما في ختام زيارة لكينيا إن بلاده ستساعد القارة.")]
+    public void Who_speaks_at_some_part_of_a_visit_is_on_it(string text) => Actors(text, EventType.Visit).ShouldBe(["barack-obama"]);
+
+    [Fact]
+    public void Who_travels_to_meet_somebody_meets_him() =>
+        Actors("توجه جون كيري أمس إلى موسكو للقاء سيرغي لافروف.", EventType.Meeting).Order().ShouldBe(["john-kerry", "sergey-lavrov"]);
+
+    [Fact]
+    public void Who_threatens_or_pledges_a_deed_is_to_do_it()
+    {
+        Event("هددت الحكومة اليمنية بإنهاء الهدنة.", EventType.TruceEnded).Initiators.Select(party => party.Actor).ShouldBe(["yemeni-government"]);
+        Event("تعهدت السعودية أمس بإيصال المساعدات إلى عدن.", EventType.AidDelivered).Initiators.Select(party => party.Actor).ShouldBe(["saudi-arabia"]);
+    }
+
+    [Fact]
+    public void Whom_somebody_threatens_is_not_to_do_it() =>
+        Event("هددت تركيا الحكومة اليمنية بإنهاء الهدنة.", EventType.TruceEnded).Initiators.Select(party => party.Actor).ShouldNotContain("yemeni-government");
+
+    [Fact]
+    public void A_council_without_a_name_meets_as_such() =>
+        Event("انعقد مجلس الوزراء أمس في بيروت.", EventType.Meeting).Participants.Select(party => party.Name).ShouldBe(["مجلس الوزراء"]);
+
+    [Fact]
+    public void Who_heads_a_council_is_named_and_not_the_council() =>
+        Event("اجتمع رئيس مجلس الأعيان أمس مع سيرغي لافروف.", EventType.Meeting).Participants.Select(party => party.Name).ShouldNotContain("مجلس الأعيان");
+
+    [Fact]
+    public void Two_capitals_at_one_are_their_states() =>
+        Actors("أعلن مسؤول أن واشنطن وأنقرة متفقتان على العمل معا.", EventType.Agreement).ShouldBe(["united-states", "turkey"]);
+
+    [Fact]
+    public void An_accord_on_the_programme_of_a_state_is_its_accord() =>
+        Actors("وقع الغرب الاتفاق حول برنامج إيران النووي.", EventType.Agreement).ShouldContain("iran");
+
+    [Fact]
+    public void Long_titles_do_not_part_a_prince_from_his_call() =>
+        Actors("تلقى صاحب السمو الملكي الأمير محمد بن سلمان ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع السعودي اتصالا هاتفيا أمس من الرئيس عبدربه منصور هادي.", EventType.Call).ShouldContain("mohammed-bin-salman");
+
     private static EventReport Event(string text, EventType type) => EventExamples.Read(text).Events.Single(told => told.Type == type);
 
     private static IEnumerable<string?> Actors(string text, EventType type)
