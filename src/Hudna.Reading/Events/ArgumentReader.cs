@@ -302,10 +302,23 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer == Part.None && WordedParts.IsBombed(party, draft, marks, grammar) ? Part.Targets : rule.Sufferer;
             case Link.Hit: return rule.Sufferer;
             case Link.Bare when !after && IsHostile(draft.Type) && IsOutside(party, governor, suffers): return Part.None;
+            case Link.Bare when after && !IsHostile(draft.Type) && IsOfRelative(party, governor): return Part.None;
             case Link.Bare when FallsOn(governor, at): return marks.FindLast(governor.Token + 1, party.First, grammar.Claimed) >= 0 ? rule.Doer : Part.None;
             case Link.Bare: return IsObject(governor, party, at) ? Part.None : Bare(party, at, rule, governor, suffers, subjectKnown);
             default: return IsDriven(party, at) ? rule.Doer : Part.None;
         }
+    }
+
+    /// <summary>"A town (that) the forces besiege (it)": the subject of a verb that has its own object, other than the deed's.</summary>
+    private bool IsOfRelative(PartyPhrase party, Governor governor)
+    {
+        if (party.First - 1 == governor.Token || !Agreeing.HasObject(analysis.Tokens.Folded(party.First - 1))) return false;
+        foreach (var hit in marks.HitsAt(party.First - 1))
+        {
+            if (hit.Value.Form is WordForm.Present or WordForm.Past) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Raids that targeted the rebels": the deed is the subject of the verb behind it, and what follows is hit.</summary>

@@ -29,7 +29,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
             if (at.First - t > FarthestBefore && marks.Is(t - 1, grammar.Relative)) break;
             // "The inquiry that the state carries out into the blast": the verb has its object before it.
             if (noun.Token < 0 && marks.Is(t - 1, grammar.Relative) && marks.Is(at.First - 1, grammar.Within) && Agreeing.HasObject(tokens.Folded(t))) continue;
-            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { } found)
+            if (marks.Is(t, carries) && Carrier(t, marks, carries, grammar) is { } found)
             {
                 if (found.IsVerb) return found;
                 if (at.First - t > FarthestNoun) continue;
@@ -45,26 +45,32 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         if (noun.Token >= 0) return noun;
         // "The operations that the state carries out": the relative clause right behind the noun has its verb.
         var relative = marks.Is(at.Last + 1, grammar.Relative) ? at.Last + 1 : at.Last + 2;
-        if (marks.Is(relative, grammar.Relative) && relative + 1 < at.Sentence.EndToken && Carrier(relative + 1, marks, carries) is { IsVerb: true } behind) return behind;
+        if (marks.Is(relative, grammar.Relative) && relative + 1 < at.Sentence.EndToken && Carrier(relative + 1, marks, carries, grammar) is { IsVerb: true } behind) return behind;
         for (var t = at.Last + 1; t < at.Clause.End && t - at.Last <= FarthestAfter; t++)
         {
-            if (marks.Is(t, carries) && Carrier(t, marks, carries) is { IsVerb: true } found) return found;
+            if (marks.Is(t, carries) && Carrier(t, marks, carries, grammar) is { IsVerb: true } found) return found;
             if (marks.Is(t, grammar.Party | grammar.Truce | grammar.Aside | grammar.Against | grammar.From)) break;
         }
 
         return None;
     }
 
-    private static Governor? Carrier(int token, EventMarks marks, ClassSet carries)
+    private static Governor? Carrier(int token, EventMarks marks, ClassSet carries, Grammar grammar)
     {
         PhraseHit<EventWord>? noun = null;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && WordClasses.Bit(hit.Value.Class).Overlaps(carries)) noun = hit;
+        }
+
+        // "On holding" is written like "on" and "held": a noun stands behind a preposition.
+        if (noun is { } held && marks.Is(token - 1, grammar.Against) && !marks.Is(token, grammar.Suffer)) return new(token, held.Value.Form, held.Attached);
         foreach (var hit in marks.HitsAt(token))
         {
             if (!WordClasses.Bit(hit.Value.Class).Overlaps(carries)) continue;
             // "By launching" is written like "by" and "launched": a verb takes no preposition.
             if (hit.Value.IsVerb && (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.Like)) != 0) continue;
             if (hit.Value.IsVerb) return new(token, hit.Value.Form, hit.Attached);
-            noun = hit;
         }
 
         return noun is { } found ? new(token, found.Value.Form, found.Attached) : null;

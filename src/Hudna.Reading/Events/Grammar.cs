@@ -92,6 +92,7 @@ internal sealed partial class Grammar(WordClasses classes)
 
     /// <summary>"Before": what is named behind it was still to come.</summary>
     public ClassSet Ahead { get; } = classes.Mask("ahead");
+    public ClassSet ByForceOf { get; } = classes.Mask("by-force-of");
 
     /// <summary>"Before", with a verb behind it.</summary>
     public ClassSet BeforeThat { get; } = classes.Mask("before-that");

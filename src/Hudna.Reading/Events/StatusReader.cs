@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 5, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8, FarthestWas = 7, FarthestAny = 2, FarthestNone = 10;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 6, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8, FarthestWas = 7, FarthestAny = 2, FarthestNone = 10;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -40,6 +40,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
         // "Was seeing battles" tells of what has been.
         if (governor is { Token: >= 0, Form: WordForm.Present } && marks.FindLast(Math.Max(at.Clause.First, governor.Token - FarthestWas), governor.Token, grammar.Was) >= 0) return EventStatus.Occurred;
+        // "In a visit that he is paying": no day to come is told.
+        if (rule.Type == EventType.Visit && !at.IsVerb && governor is { Token: >= 0, Form: WordForm.Present } && marks.Is(governor.Token, grammar.Light) && marks.Find(at.Clause.First, at.Clause.End, WordClasses.Bit(WordClasses.Time)) < 0) return EventStatus.Ongoing;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsTimedFrom(at.First, grammar.During, at, marks) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
@@ -82,12 +84,12 @@ internal sealed class StatusReader(Grammar grammar)
         return IsTimedFrom(predicate, grammar.Ahead, at, marks);
     }
 
-    /// <summary>"Two days before", "two days after": a word of the class and a length of time stand before a noun and its preposition.</summary>
+    /// <summary>"Two days before", "less than two days after": a word of the class and a length of time stand before a noun and its preposition.</summary>
     private bool IsTimedFrom(int predicate, ClassSet words, Candidate at, EventMarks marks)
     {
         if (!marks.Is(predicate - 1, grammar.From | grammar.Against)) return false;
         var word = marks.FindLast(Math.Max(at.Sentence.FirstToken, predicate - LongestLead), predicate - 1, words);
-        return word >= 0 && marks.Is(word + 1, WordClasses.Bit(WordClasses.Time));
+        return word >= 0 && (marks.Is(word + 1, WordClasses.Bit(WordClasses.Time)) || (marks.Is(word + 2, grammar.From) && marks.Is(word + 3, WordClasses.Bit(WordClasses.Time))));
     }
 
     private static bool IsGenitive(EventType type, Candidate at, Governor governor) =>
@@ -114,7 +116,7 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>"In order to": a noun with "to" attached that no past verb reaches.</summary>
     public bool IsPurpose(Candidate at, Governor governor, EventMarks marks) =>
-        !at.IsVerb && marks.FindLast(at.Clause.First, at.First, grammar.Repel) < 0 && (IsCarriedOnPurpose(at, marks) || ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
+        !at.IsVerb && !marks.Is(at.First - 1, grammar.ByForceOf) && marks.FindLast(at.Clause.First, at.First, grammar.Repel) < 0 && (IsCarriedOnPurpose(at, marks) || ((at.Attached & Proclitics.To) != 0 || (governor is { IsVerb: false, Token: >= 0 } && (governor.Attached & Proclitics.To) != 0))
         && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestUndergone), at.First, grammar.Undergo) < 0
         && !(governor.Token >= 0 && (marks.Is(governor.Token, grammar.Suffer) || (governor.Form == WordForm.Past && at.First - governor.Token <= 8))));
 
@@ -193,12 +195,16 @@ internal sealed class StatusReader(Grammar grammar)
             // "Denied the charges that it shelled": who says so is told, and it is denied.
             if (marks.Is(t, grammar.Charge) && marks.FindLast(Math.Max(at.Sentence.FirstToken, t - FarthestPrevention), t, grammar.Deny) >= 0) return EventStatus.Denied;
             if (marks.Is(t, grammar.Report | grammar.Charge | grammar.Boundary | grammar.Relative)) return null;
-            if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !marks.Is(t + 1, grammar.That | WordClasses.Bit(WordClasses.Time))) return null;
+            if (analysis.Tokens[t].Kind == TokenKind.Sign && t < at.Clause.First && !(introduced && ClosesApposition(predicate, analysis, marks)) && !marks.Is(t + 1, grammar.That | WordClasses.Bit(WordClasses.Time))) return null;
             if (analysis.Tokens[t].Kind == TokenKind.Word && !marks.Is(t, grammar.Small)) blocked = true;
         }
 
         return null;
     }
+
+    /// <summary>"Urged the three sponsors, A, B and C, to hold": the preposition right behind the comma hangs on the verb before what the commas enclose.</summary>
+    private bool ClosesApposition(int predicate, Analysis analysis, EventMarks marks) =>
+        predicate > 1 && marks.Is(predicate - 1, grammar.Against) && analysis.Tokens[predicate - 2].Kind == TokenKind.Sign;
 
     /// <summary>"To confirm or deny".</summary>
     private static bool IsLeftOpen(int token, Analysis analysis) => token > 0 && analysis.Tokens.Folded(token - 1) is [Letters.Alef, Letters.Waw];

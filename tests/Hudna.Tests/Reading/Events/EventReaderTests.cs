@@ -21,6 +21,16 @@ public class EventReaderTests
     [InlineData("جرى اتصال هاتفى بين سيرغي لافروف ورجب طيب أردوغان.", EventType.Call)]
     public void The_spelling_of_the_Nile_has_no_dots_under_a_last_yeh(string text, EventType type) => EventExamples.Read(text).Events.ShouldContain(told => told.Type == type);
 
+    [Theory]
+    [InlineData("دخلت قافلة مساعدات إلى بلدة تحاصرها قوات النظام السوري في ريف دمشق.", 0)]
+    [InlineData("أدخلت قوات النظام السوري قافلة مساعدات إلى بلدة في ريف دمشق.", 1)]
+    public void Who_besieges_a_town_brings_it_no_aid(string text, int doers) =>
+        EventExamples.Read(text).Events.Single(told => told.Type == EventType.AidDelivered).Initiators.Count.ShouldBe(doers);
+
+    [Fact]
+    public void Letting_them_go_their_way_empties_no_place() =>
+        EventExamples.Read("قال الوزير إن الحكومة تعمل لإخلاء سبيلهم من سجن في طهران.").Events.ShouldHaveSingleItem().Type.ShouldBe(EventType.DetaineeRelease);
+
     [Fact]
     public void A_team_of_experts_plays_no_game() =>
         EventExamples.Read("زار فريق الخبراء الدولي مدينة عدن أمس للقاء رئيس الحكومة اليمنية.").Events.ShouldContain(told => told.Type == EventType.Visit);
@@ -58,6 +68,13 @@ public class EventReaderTests
     [InlineData("حلقت الطائرات فوق المدينة لشن غارات على مواقع المسلحين.", EventStatus.Planned)]
     [InlineData("أقيم حفل في الذكرى العاشرة للهجمات المسلحة على المدينة.", EventStatus.Occurred)]
     [InlineData("غادر السكان قبل أن يهاجم المسلحون المدينة.", EventStatus.Occurred)]
+    [InlineData("حث المبعوث الدول الراعية، روسيا وتركيا، على عقد لقاء جديد في جنيف.", EventStatus.CalledFor)]
+    [InlineData("التقى الوزير نظيره الروسي، بحضور السفير، على هامش قمة في جنيف.", EventStatus.Occurred)]
+    [InlineData("خرج المقاتلون من المدينة تنفيذا لاتفاق أبرمته روسيا مع تركيا.", EventStatus.Occurred)]
+    [InlineData("قتل مدنيان بعد أقل من 48 ساعة على بدء هدنة في المدينة.", EventStatus.Occurred)]
+    [InlineData("قال الوزير إن الهدنة أوشكت على الانهيار في حلب.", EventStatus.Hypothetical)]
+    [InlineData("أشاد الرئيس بالجيش أثناء زيارة يقوم بها إلى كينيا.", EventStatus.Ongoing)]
+    [InlineData("يقوم الرئيس غدا بزيارة إلى كينيا.", EventStatus.Planned)]
     [InlineData("يملك التنظيم المتطرف مخططات لشن هجمات مسلحة على مدينة حلب.", EventStatus.Planned)]
     [InlineData("تصدى السكان أمس لاجتياح مئات المسلحين مدينة حلب.", EventStatus.Occurred)]
     [InlineData("تعمل المنظمة على توثيق الجرائم فضلا عن الحصار المفروض على المدينة.", EventStatus.Ongoing)]
