@@ -67,12 +67,12 @@ public sealed class Analysis
     public List<ContradictionReport> Contradictions { get; } = [];
 
     /// <summary>Index into the article's blocks of the block a token stands in, or -1.</summary>
-    public int BlockOf(int token) => _blockOf[token];
+    public int BlockOf(int token) => token < _blockOf.Length ? _blockOf[token] : -1;
 
-    /// <summary>Index into <see cref="Sentences"/> of the sentence a token stands in, or -1 outside prose.</summary>
-    public int SentenceOf(int token) => _sentenceOf[token];
+    /// <summary>Index into <see cref="Sentences"/> of the sentence a token stands in, or -1 outside prose and behind the last token.</summary>
+    public int SentenceOf(int token) => token < _sentenceOf.Length ? _sentenceOf[token] : -1;
 
-    public BlockKind? KindOf(int token) => _blockOf[token] < 0 ? null : Article.Blocks[_blockOf[token]].Kind;
+    public BlockKind? KindOf(int token) => BlockOf(token) is >= 0 and var block ? Article.Blocks[block].Kind : null;
 
     public static Analysis Of(Article article)
     {

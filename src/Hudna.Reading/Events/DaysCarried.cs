@@ -54,7 +54,8 @@ internal sealed class DaysCarried
         foreach (var time in _analysis.Times)
         {
             if (time.Value is null or "PRESENT_REF") continue;
-            var sentence = _analysis.SentenceOf(_analysis.Tokens.FirstAt(time.Span.Start));
+            // A time may begin inside its first word, behind "and" or "in"; its last word is its own.
+            var sentence = _analysis.SentenceOf(_analysis.Tokens.FirstAt(time.Span.End) - 1);
             if (sentence >= 0) _isTimed[sentence] = true;
         }
     }

@@ -120,7 +120,8 @@ internal sealed class EventMarks
     private void MarkObject(TokenList tokens, Count count)
     {
         if (count.IsPart || (count.Quantity.Whom is null && count.Quantity.Counts is not ("killed" or "detainees"))) return;
-        if (tokens[tokens.FirstAt(count.Quantity.Span.Start)].Span.Start == count.Quantity.Span.Start) MarkSpan(tokens, count.Quantity.Span, WordClasses.Counted);
+        var first = tokens.FirstAt(count.Quantity.Span.Start);
+        if (first < tokens.Count && tokens[first].Span.Start == count.Quantity.Span.Start) MarkSpan(tokens, count.Quantity.Span, WordClasses.Counted);
     }
 
     private void MarkSpan(TokenList tokens, Span span, int number)

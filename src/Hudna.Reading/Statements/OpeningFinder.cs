@@ -85,11 +85,11 @@ internal sealed class OpeningFinder(Layer layer, SpeakerFinder speakers)
         var first = colon + 1;
         while (first < layer.Tokens.Count && layer.Tokens[first].Kind == TokenKind.LineEnd) first++;
         if (first >= layer.Tokens.Count || layer.Analysis.SentenceOf(first) < 0) return null;
-        if (layer.Quotations.OpenedAt(first) is >= 0 and var q) return new(OpeningKind.Quote, colon, layer.Quotations.All[q].First, StartOf(layer.Quotations.All[q].First));
+        if (layer.Quotations.OpenedAt(first) is >= 0 and var q) return layer.Quotations.All[q].First is var inside && inside < layer.Tokens.Count ? new(OpeningKind.Quote, colon, inside, StartOf(inside)) : null;
         if (first >= end && layer.Analysis.SentenceOf(first) > layer.Analysis.SentenceOf(colon) + 1) return null;
         if (layer.Is(first, WordClass.That | WordClass.ThatPronoun) && !layer.IsJoined(first) && first + 1 < layer.Tokens.Count)
         {
-            return layer.Quotations.OpenedAt(first + 1) is >= 0 and var inner && !layer.Quotations.All[inner].Closed ? new(OpeningKind.Colon, colon, first + 1, StartOf(first + 1)) : new(OpeningKind.Colon, colon, first + 1, StartOf(first + 1));
+            return new(OpeningKind.Colon, colon, first + 1, StartOf(first + 1));
         }
 
         return new(OpeningKind.Colon, colon, first, StartOf(first));

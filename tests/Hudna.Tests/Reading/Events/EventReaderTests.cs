@@ -8,6 +8,24 @@ public class EventReaderTests
     [Fact]
     public void No_text_makes_it_fail() => Any.Text.Check(text => EventExamples.Read(text).Events.All(told => told.Evidence.End <= text.Length && told.Trigger.End <= text.Length));
 
+    [Theory]
+    [InlineData("قال الجيش: \"")]
+    [InlineData("قال الوزير:«")]
+    [InlineData("قصف الجيش السوري مدينة حلب أمس. وقتل خمسة في المدينة وأمس")]
+    [InlineData("قصف الجيش مدينة حلب أمس الاثنين. وقال بأمس")]
+    public void A_text_cut_off_in_mid_sentence_is_read(string text) => EventExamples.Read(text).Text.ShouldBe(text);
+
+    /// <summary>Papers and crawlers cut articles off: the sample dispatches, cut at every thirteenth character.</summary>
+    [Fact]
+    public void No_dispatch_cut_anywhere_makes_it_fail()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.File("samples"), "*.txt"))
+        {
+            var text = File.ReadAllText(file);
+            for (var end = 5; end < text.Length; end += 13) Should.NotThrow(() => EventExamples.Read(text[Math.Max(0, end - 200)..end]), $"{Path.GetFileName(file)} cut at {end}");
+        }
+    }
+
     [Fact]
     public void Every_event_has_an_id_of_its_own()
     {
