@@ -17,7 +17,7 @@ internal sealed class StatusReader(Grammar grammar)
         var predicate = FirstOfPredicate(at, governor, marks);
         if (marks.Find(at.Last + 1, at.Sentence.EndToken, grammar.Refuted) >= 0) return EventStatus.Denied;
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
-        if (IsNone(at, marks)) return EventStatus.Denied;
+        if (IsNone(at, rule.Type, marks)) return EventStatus.Denied;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
@@ -168,6 +168,8 @@ internal sealed class StatusReader(Grammar grammar)
 
             // "Called for an inquiry into the attack": the inquiry is wanted, the attack has been.
             if (marks.Is(t, grammar.Aftermath) && near <= 3 && !governor.IsVerb) return null;
+            // "No side claimed the attack" denies the claim; a council that adopts no resolution has none.
+            if (marks.Is(t, grammar.Not) && near <= 2 && rule.Type <= EventType.Siege && marks.Is(t + 1, grammar.Claimed)) return EventStatus.Occurred;
             // "The shelling left nobody hurt" denies the hurt, not the shelling.
             if (marks.Is(t, grammar.Not) && !marks.Is(t, grammar.Maybe) && near <= 2 && !marks.Is(t + 1, grammar.Result | grammar.That) && !(governor.IsVerb && IsWithout(t, marks)) && !IsRemarkedOn(at, governor, marks)) return EventStatus.Denied;
             if (marks.Is(t, grammar.Maybe) && near <= FarthestGovernor && (governor.IsVerb ? !past || near <= 4 : !blocked)) return EventStatus.Hypothetical;
@@ -228,9 +230,10 @@ internal sealed class StatusReader(Grammar grammar)
         return false;
     }
 
-    /// <summary>"Did not launch any raids".</summary>
-    private bool IsNone(Candidate at, EventMarks marks) =>
-        !at.IsVerb && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestAny), at.First, grammar.Any) is >= 0 and var any && marks.FindLast(Math.Max(at.Clause.First, any - FarthestNone), any, grammar.Not) >= 0;
+    /// <summary>"Did not launch any raids"; where nobody claims any of the attacks, they have been.</summary>
+    private bool IsNone(Candidate at, EventType type, EventMarks marks) =>
+        !at.IsVerb && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestAny), at.First, grammar.Any) is >= 0 and var any
+        && marks.FindLast(Math.Max(at.Clause.First, any - FarthestNone), any, grammar.Not) is >= 0 and var not && !(type <= EventType.Siege && marks.Find(not + 1, any, grammar.Claimed) >= 0);
 
     /// <summary>A preposition of urging stands before the noun: "to", "on", "by" attached.</summary>
     private bool IsIntroduced(int predicate, Candidate at, Governor governor, EventMarks marks) =>

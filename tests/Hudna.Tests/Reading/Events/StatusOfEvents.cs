@@ -27,5 +27,11 @@ public class StatusOfEvents
     [InlineData("يسعى الجيش السوري إلى استعادة مدينة حلب.", EventType.Capture, EventStatus.Planned)]
     public void The_word_that_governs_it_says_whether_it_was(string text, EventType type, EventStatus status) => Of(text, type).ShouldBe(status);
 
+    [Theory]
+    [InlineData("لم تتبن أي جهة حتى مساء أمس هجوم بغداد الذي قتل فيه ستة جنود.", EventStatus.Occurred)]
+    [InlineData("لم تعلن أي جماعة مسؤوليتها عن أي من الهجمات على مقر الجيش في بغداد.", EventStatus.Occurred)]
+    [InlineData("لم يشن تنظيم داعش أي هجوم على مقر الجيش في بغداد.", EventStatus.Denied)]
+    public void What_nobody_claims_has_been(string text, EventStatus status) => Of(text, EventType.GroundAttack).ShouldBe(status);
+
     private static EventStatus Of(string text, EventType type) => EventExamples.Read(text).Events.Single(told => told.Type == type).Status;
 }
