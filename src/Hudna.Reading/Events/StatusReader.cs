@@ -9,7 +9,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class StatusReader(Grammar grammar)
 {
-    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 6, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8, FarthestWas = 7, FarthestAny = 2, FarthestNone = 10;
+    private const int FarthestGovernor = 12, FarthestUrging = 32, FarthestModifier = 7, FarthestPrevention = 5, FarthestUndergone = 4, FarthestAttempt = 6, LongestLead = 6, FarthestToBeHeld = 10, ShortThat = 2, FarthestRelative = 3, FarthestLast = 8, FarthestWas = 7, FarthestAny = 2, FarthestNone = 10;
 
     public EventStatus Of(Candidate at, Governor governor, EventRule rule, Analysis analysis, EventMarks marks)
     {
@@ -36,6 +36,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsPurpose(at, governor, marks) && !IsGenitive(rule.Type, at, governor)) return rule.Type <= EventType.Siege || (IsPlan(rule.Type) && !IsTried(predicate, at, marks)) ? EventStatus.Planned : EventStatus.CalledFor;
         if ((governor.Attached & Proclitics.Will) != 0 && governor.IsVerb) return EventStatus.Planned;
         if ((IsPlan(rule.Type) || rule.Type == EventType.TruceStarted) && IsStillToCome(predicate, at, governor, analysis, marks)) return EventStatus.Planned;
+        if (IsPlan(rule.Type) && !at.IsVerb && IsToBeHeld(at, analysis, marks)) return EventStatus.Planned;
         if (FromAfter(at, governor, rule.Type, analysis, marks) is { } modified) return modified;
         if (governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Last)) return EventStatus.Ongoing;
         // "Was seeing battles" tells of what has been.
@@ -260,6 +261,19 @@ internal sealed class StatusReader(Grammar grammar)
     /// <summary>"The battles in A and B are still going on": the topic of the sentence, and what is said of it behind its places.</summary>
     private static bool IsStill(int token, Candidate at, Governor governor, EventMarks marks) =>
         at is { IsVerb: false, Word.Form: WordForm.DefiniteNoun } && governor.Token < 0 && marks.Find(at.Last + 1, token, WordClasses.Bit(WordClasses.Place)) >= 0;
+
+    /// <summary>"The meeting of the ministers of the union, which will be held": a future verb of holding in the first relative clause behind the noun.</summary>
+    private bool IsToBeHeld(Candidate at, Analysis analysis, EventMarks marks)
+    {
+        var relative = marks.Find(at.Last + 1, Math.Min(at.Last + FarthestToBeHeld, at.Sentence.EndToken), grammar.Relative);
+        if (relative < 0) return false;
+        foreach (var hit in marks.HitsAt(relative + 1))
+        {
+            if (hit.Value.Form == WordForm.Present && (hit.Attached & Proclitics.Will) != 0 && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Light | grammar.Happened)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Which lasted for a week": a past verb and a length of time.</summary>
     private bool HasRunItsTime(int token, int end, EventMarks marks)

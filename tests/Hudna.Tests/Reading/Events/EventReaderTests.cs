@@ -93,6 +93,8 @@ public class EventReaderTests
     [InlineData("قال الوزير إن الهدنة أوشكت على الانهيار في حلب.", EventStatus.Hypothetical)]
     [InlineData("أشاد الرئيس بالجيش أثناء زيارة يقوم بها إلى كينيا.", EventStatus.Ongoing)]
     [InlineData("يقوم الرئيس غدا بزيارة إلى كينيا.", EventStatus.Planned)]
+    [InlineData("يعد اجتماع وزراء خارجية دول الاتحاد الأوروبي، الذي سيعقد غدا في بروكسل، الأول هذا العام.", EventStatus.Planned)]
+    [InlineData("يعد اجتماع وزراء خارجية دول الاتحاد الأوروبي، الذي عقد أمس في بروكسل، الأول هذا العام.", EventStatus.Occurred)]
     [InlineData("يملك التنظيم المتطرف مخططات لشن هجمات مسلحة على مدينة حلب.", EventStatus.Planned)]
     [InlineData("تصدى السكان أمس لاجتياح مئات المسلحين مدينة حلب.", EventStatus.Occurred)]
     [InlineData("تعمل المنظمة على توثيق الجرائم فضلا عن الحصار المفروض على المدينة.", EventStatus.Ongoing)]
