@@ -15,7 +15,7 @@ public class AttacksToldAgain
 
     [Fact]
     public void A_blast_days_after_another_is_not_that_one() =>
-        Types("قتل أربعة أشخاص في تفجير سيارة مفخخة في مدينة إدلب. ويأتي هذا التفجير بعد أيام من تفجير انتحاري في مدينة حلب يوم الجمعة قتل فيه تسعون شخصا.").ShouldBe([EventType.Bombing, EventType.Bombing]);
+        Types("قتل أربعة أشخاص في تفجير سيارة مفخخة في مدينة إدلب. ويأتي هذا التفجير بعد أسبوع من تفجير انتحاري في مدينة حلب يوم الجمعة قتل فيه تسعون شخصا.").ShouldBe([EventType.Bombing, EventType.Bombing]);
 
     [Fact]
     public void Dozens_and_dozens_are_two_tolls() =>
@@ -42,7 +42,7 @@ public class AttacksToldAgain
         Types("قتل 18 متمردا في مدينة إدلب بعد أن شنت قوات الأمن عملية عسكرية أعقبتها غارة جوية.").ShouldBe([EventType.GroundAttack, EventType.Airstrike]);
 
     [Theory]
-    [InlineData("قصفت طائرات حربية مواقع المتمردين في مدينة صنعاء أمس. وقالت مصادر محلية إن ست غارات استهدفت معسكر الصباحة غرب العاصمة.")]
+    [InlineData("قصفت طائرات حربية مواقع المتمردين في مدينة صنعاء أمس. وقالت مصادر محلية إن ست غارات أصابت معسكر الصباحة غرب العاصمة.")]
     [InlineData("قتل سبعة أشخاص في انفجار شمال أفغانستان أمس. وقال متحدث باسم الشرطة إن انتحاريا فجر سترته الناسفة في سوق مزدحمة.")]
     public void What_the_lead_tells_its_source_tells_again(string text) => Types(text).Count().ShouldBe(1);
 

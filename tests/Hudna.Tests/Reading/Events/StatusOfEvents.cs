@@ -5,7 +5,7 @@ namespace Hudna.Tests.Reading.Events;
 public class StatusOfEvents
 {
     [Theory]
-    [InlineData("كانت أطراف العاصمة دمشق تشهد معارك ليلية بين الجيش السوري والجيش الحر.", EventStatus.Occurred)]
+    [InlineData("كانت أطراف دمشق تشهد معارك عنيفة بين الجيش السوري والجيش الحر.", EventStatus.Occurred)]
     [InlineData("تشهد أطراف العاصمة دمشق معارك ليلية بين الجيش السوري والجيش الحر.", EventStatus.Ongoing)]
     public void What_was_going_on_has_been(string text, EventStatus status) => Of(text, EventType.Clash).ShouldBe(status);
 

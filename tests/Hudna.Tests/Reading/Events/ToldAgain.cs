@@ -41,7 +41,7 @@ public class ToldAgain
         Types("سيطرت جبهة النصرة على مناطق في مدينة إدلب صباح الجمعة. وفقدت جبهة النصرة السيطرة على موقع في مدينة إدلب لصالح قوات النظام.").ShouldBe([EventType.Capture, EventType.Capture]);
 
     [Theory]
-    [InlineData("طلبت تركيا من حلف شمال الأطلسي عقد اجتماع طارئ هذا الأسبوع. وقال المتحدث إن من المرجح عقد الاجتماع غدا.")]
+    [InlineData("طلبت تركيا من الحلف الأطلسي عقد اجتماع عاجل هذا الأسبوع. وقال المتحدث إن من المرجح عقد الاجتماع غدا.")]
     [InlineData("التقى سيرغي لافروف رجب طيب أردوغان في أنقرة أمس. وتصافح الرجلان قبل بدء اللقاء.")]
     public void The_meeting_is_the_one_just_told(string text) => Types(text).ShouldBe([EventType.Meeting]);
 

@@ -6,7 +6,7 @@ public class WordsBesideParties
 {
     [Theory]
     [InlineData("خسر الجيش السوري البلدة أمام تنظيم داعش قبل أيام.", "islamic-state", "syrian-army")]
-    [InlineData("فقد الحوثيون السيطرة على المدينة لصالح المقاومة الشعبية أمس.", "popular-resistance", "houthis")]
+    [InlineData("فقد الحوثيون السيطرة على البلدة لصالح المقاومة الشعبية أمس.", "popular-resistance", "houthis")]
     [InlineData("خسر الجيش السوري البلدة أمس.", "", "syrian-army")]
     public void Who_wins_what_is_lost_stands_behind_the_loss(string text, string doers, string targets) => Sides(text).ShouldBe((doers, targets));
 
@@ -26,12 +26,12 @@ public class WordsBesideParties
     [InlineData("استهدفت مواقع الحوثيين غارات عنيفة فجر اليوم.", "", "houthis")]
     [InlineData("تعرضت البلدة لهجوم من ثلاث جهات شنه مقاتلو داعش.", "islamic-state", "")]
     [InlineData("وقالت المصادر إن النقطة التابعة للحوثيين أطلقت الرصاص على المواطنين.", "houthis", "")]
-    [InlineData("دكت مقاتلات التحالف العربي مواقع استراتيجية عسكرية للحوثيين في صنعاء.", "arab-coalition", "houthis")]
+    [InlineData("دكت مقاتلات التحالف العربي مواقع محصنة جديدة للحوثيين في صنعاء.", "arab-coalition", "houthis")]
     [InlineData("تضرر الحي جراء القصف العشوائي لميليشيات الحوثي على المنازل.", "houthis", "")]
     public void Verbs_of_hitting_and_doing_say_which_side_a_party_is(string text, string doers, string targets) => Sides(text).ShouldBe((doers, targets));
 
     [Theory]
-    [InlineData("دارت اشتباكات وقعت بين اللواء الرابع وميليشيات الحوثي في المدينة.", "houthis")]
+    [InlineData("دارت اشتباكات وقعت بين اللواء السابع وميليشيات الحوثي في المدينة.", "houthis")]
     [InlineData("أدى خرق الهدنة بين حزب العمال الكردستاني وأنقرة إلى توقف الحوار.", "pkk turkey")]
     [InlineData("اتفاق لوقف إطلاق النار تم التوصل إليه بين الحكومة التركية وحزب العمال الكردستاني قبل عامين.", "turkish-government pkk")]
     [InlineData("قتل العشرات في الاشتباكات قرب الطريق بين حلب وأنقرة أمس.", "")]
