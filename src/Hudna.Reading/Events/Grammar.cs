@@ -72,6 +72,8 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Not { get; } = classes.Mask("not");
 
+    public ClassSet WillBe { get; } = classes.Mask("will-be");
+
     public ClassSet Falling { get; } = classes.Mask("falling");
 
     public ClassSet Remark { get; } = classes.Mask("remark");

@@ -132,6 +132,9 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
             return true;
         }
 
+        // "That the town may be besieged": the town is the subject, and nobody named before.
+        var topic = marks.Is(before, grammar.May) ? before - 1 : before;
+        if (topic > draft.At.Sentence.FirstToken && marks.Is(topic, grammar.Town) && marks.Is(topic - 1, grammar.That)) return true;
         // "Elements of the organisation withdrew": those behind the verb, whoever they are.
         if (!TakingPart.IsHostile(draft.Type) && governor.Token == draft.At.First && after < draft.At.Clause.End && marks.Is(after, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(after) is null && !Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token))) return true;
         return governor.Token == draft.At.First && after < draft.At.Clause.End && !Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token)) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));

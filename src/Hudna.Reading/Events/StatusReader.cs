@@ -248,6 +248,8 @@ internal sealed class StatusReader(Grammar grammar)
         {
             if (marks.Is(t, grammar.Last) && (t - at.Last <= 4 || IsStill(t, at, governor, marks))) return HasRunItsTime(t, end, marks) ? null : EventStatus.Ongoing;
             if (!at.IsVerb && t - at.Last <= 4 && IsScheduled(t, marks)) return EventStatus.Planned;
+            // "The taking of the town will be no picnic".
+            if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= 4 && marks.Is(t, grammar.WillBe)) return EventStatus.Hypothetical;
             if (!at.IsVerb && type <= EventType.Siege && t - at.Last <= FarthestRelative && t + 1 < end && IsCarriedOut(t, marks)) return EventStatus.Ongoing;
             if (marks.Is(t, grammar.Likely) && !at.IsVerb && t - at.Last <= 3) return EventStatus.Hypothetical;
             if (marks.Is(t, grammar.Happened)) return null;

@@ -104,7 +104,8 @@ internal static class Generics
         var word = context.Tokens.Folded(token);
         // "For the northerners" is a party of its own.
         if (word is [Letters.Lam, Letters.Lam, ..] or [Letters.Waw, Letters.Alef, Letters.Lam, ..]) return false;
-        if (word is [Letters.Alef, Letters.Lam, ..] != definite || context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Preposition)) return false;
+        // "Gunmen [attacked] the village of": a village is written like an adjective.
+        if (word is [Letters.Alef, Letters.Lam, ..] != definite || context.Hits.Has(token, WordClass.PlaceHead) || context.Hits.Has(token, WordClass.Stop) || context.Hits.Has(token, WordClass.Given) || context.Hits.Has(token, WordClass.Preposition)) return false;
         // A sound plural of men takes none in the feminine: in "gunmen [attacked] a patrol" the patrol is written like an adjective.
         if (word is [.., Letters.TehMarbuta or Letters.Yeh] && context.Tokens.Folded(head) is [.., Letters.Waw, Letters.Noon]) return false;
         if (word is [.., Letters.TehMarbuta] && context.Tokens.Folded(head) is [.., Letters.Yeh, Letters.Noon]) return false;

@@ -20,6 +20,12 @@ public class DoersOfEvents
     [Fact]
     public void What_belongs_to_somebody_is_hit_as_his() => Targets("دمرت قوات البيشمركة ثلاث عربات مفخخة تعود لتنظيم داعش.").ShouldBe("islamic-state");
 
+    [Fact]
+    public void A_village_is_no_adjective_of_those_who_attack_it() => EventExamples.Read("هاجمت مجموعات مسلحة قرية خان طومان أمس.").Events.ShouldHaveSingleItem().Initiators.ShouldHaveSingleItem().Name.ShouldBe("مجموعات مسلحة");
+
+    [Fact]
+    public void A_town_that_may_be_besieged_is_besieged_by_nobody_named_before() => Doers("دعا المجلس روسيا إلى موقف واضح، محذرا من أن المدينة قد تحاصر خلال أسابيع.").ShouldBe("");
+
     [Theory]
     [InlineData("تحدث المرصد السوري أمس عن اشتباكات عنيفة في مدينة حلب.")]
     [InlineData("أضاف المصدر العسكري أن الطيران استهدف مواقع في مدينة حلب.")]

@@ -15,6 +15,7 @@ public class PreventedAndFeared
     [Theory]
     [InlineData("شددت الشرطة التفتيش في مدينة حلب تخوفا من عمليات انتحارية يشنها تنظيم داعش.")]
     [InlineData("تخشى الحكومة أن ينفذ تنظيم داعش هجوما على مدينة حلب.")]
+    [InlineData("حذر تنظيم داعش من أن اقتحام مدينة حلب لن يكون نزهة.")]
     [InlineData("تعهدت الفصائل بوقف القتال ما لم تتعرض لهجوم من تنظيم داعش.")]
     public void Feared_attacks_are_hypothetical(string text) => EventExamples.Read(text).Events.ShouldContain(told => told.Type <= EventType.Bombing && told.Status == EventStatus.Hypothetical);
 
