@@ -59,8 +59,9 @@ internal sealed class EventMarks
 
     public bool Is(int token, ClassSet classes) => token >= 0 && token < _masks.Length && _masks[token].Overlaps(classes);
 
+    /// <summary>The hits that begin at a token; none before the first and behind the last.</summary>
     public ReadOnlySpan<PhraseHit<EventWord>> HitsAt(int token) =>
-        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_firstHit[token].._firstHit[token + 1]];
+        token >= 0 && token < _masks.Length ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_firstHit[token].._firstHit[token + 1]] : default;
 
     /// <summary>The first token of [from, to) that belongs to one of the classes, or -1.</summary>
     public int Find(int from, int to, ClassSet classes)

@@ -15,7 +15,8 @@ internal sealed class ContentFinder(Layer layer)
     public void Bound(Head head, int cut, ContentShape shape)
     {
         if (head.Opening.Kind == OpeningKind.Quote && Quoted(head, cut)) return;
-        var sentence = layer.Analysis.Sentences[layer.Analysis.SentenceOf(head.Opening.First)];
+        // Behind the last words nothing is said; the cue's own sentence ends there.
+        var sentence = layer.Analysis.Sentences[Math.Max(layer.Analysis.SentenceOf(head.Opening.First), layer.Analysis.SentenceOf(head.CueLast))];
         var limit = Math.Min(cut, sentence.EndToken);
         if (layer.Quotations.Within(head.CueFirst) is >= 0 and var around) limit = Math.Min(limit, layer.Quotations.All[around].End);
         if (head.Opening.End > 0) limit = Math.Min(limit, head.Opening.End);

@@ -13,6 +13,7 @@ public class EventReaderTests
     [InlineData("قال الوزير:«")]
     [InlineData("قصف الجيش السوري مدينة حلب أمس. وقتل خمسة في المدينة وأمس")]
     [InlineData("قصف الجيش مدينة حلب أمس الاثنين. وقال بأمس")]
+    [InlineData("قصف الجيش مدينة حلب بعد يومين من زيارة وزير الدفاع الأميركي آشتون كارتر الذي")]
     public void A_text_cut_off_in_mid_sentence_is_read(string text) => EventExamples.Read(text).Text.ShouldBe(text);
 
     /// <summary>Papers and crawlers cut articles off: the sample dispatches, cut at every thirteenth character.</summary>
