@@ -17,9 +17,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     // "Seized it last month from the rebels": who loses a town may stand far behind a verb.
     private const int FarthestFromVerb = 12;
 
-    // "The gunmen assassinated this morning, in front of his house, the officer So-and-so".
-    private const int FarthestSlain = 10;
-
     private static readonly ClassSet Hurt = WordClasses.Bit(WordClasses.Killed) | WordClasses.Bit(WordClasses.Injured);
 
     private readonly Links _links = new(analysis, marks, grammar);
@@ -34,6 +31,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly TakingPart _taking = new(analysis, marks, grammar);
     private readonly OutsideDoers _outside = new(analysis, marks, grammar);
     private readonly WordedParts _worded = new(analysis, marks, grammar);
+    private readonly Slaying _slaying = new(analysis, marks, grammar);
     private readonly Memberships _memberships = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
@@ -74,7 +72,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
-        if (draft.IsSlaying && draft.Targets.Count == 0 && Slain(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
+        if (draft.IsSlaying && draft.Targets.Count == 0 && _slaying.Of(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
         _unnamed.Add(draft, scope, subjects);
         _described.Add(draft);
         if (IsHostile(draft.Type))
@@ -155,30 +153,6 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         if (draft.Participants.Count > 1 || draft.Type != EventType.Clash || draft.At.IsVerb) return;
         if (_opponents.Before(draft, first, _links) is { } other) _taking.AddListed(draft, other, subjects.Listed(other));
-    }
-
-    /// <summary>The person an assassination or killing was of: named behind it, or behind the verb that tells who escaped it.</summary>
-    private PartyPhrase? Slain(Draft draft, Governor governor)
-    {
-        var at = draft.At;
-        var escaped = governor.Token >= 0 && governor.Token < at.First && marks.Is(governor.Token, grammar.Suffer);
-        if (!WordClasses.Bit(draft.Rule.Trigger).Overlaps(grammar.Murder))
-        {
-            // "Opened fire on the officer So-and-so".
-            var on = marks.Find(at.Last + 1, Math.Min(at.Clause.End, at.Last + FarthestSlain), grammar.Against);
-            return on >= 0 && analysis.Named.PartyAt(analysis.Tokens, on + 1) is { Kind: MentionKind.Person or MentionKind.Office, Words.Attached: Proclitics.None } shot ? shot : null;
-        }
-
-        var (first, end) = escaped ? (governor.Token + 1, at.First) : (at.Last + 1, Math.Min(at.Clause.End, at.Last + FarthestSlain));
-        for (var t = first; t < end; t++)
-        {
-            if (marks.Is(t, grammar.Report | grammar.That | grammar.Relative | grammar.Aside | grammar.Among | grammar.Agent)) return null;
-            if (analysis.Named.PartyAt(analysis.Tokens, t) is not { } party) continue;
-            if (party.Kind is MentionKind.Person or MentionKind.Office) return party.Words.Attached == Proclitics.None ? party : null;
-            t = party.Last;
-        }
-
-        return null;
     }
 
     /// <summary>Sides that adjectives name ("northern raids"), or "the two countries" and "the two sides".</summary>

@@ -45,7 +45,7 @@ internal sealed class DaysCarried
         var end = analysis.Tokens[at.First - 1].Span.Start;
         if (analysis.Times.FindLast(time => time.Span.End <= end) is not { Value: ['P', .., 'D' or 'W'] } length || analysis.Tokens.FirstAt(length.Span.End) != at.First - 1) return null;
         var first = analysis.Tokens.FirstAt(length.Span.Start);
-        if (!marks.Is(first - 1, grammar.After) && !marks.Is(first - 2, grammar.After)) return null;
+        if (!marks.Is(first - 1, grammar.AfterWhich) && !marks.Is(first - 2, grammar.AfterWhich)) return null;
         return int.TryParse(length.Value.AsSpan(1, length.Value.Length - 2), out var count) && count <= 60 ? count * (length.Value[^1] == 'W' ? 7 : 1) : null;
     }
 
@@ -119,7 +119,7 @@ internal sealed class DaysCarried
         if (draft is not { Status: EventStatus.Occurred, Type: <= EventType.Siege, IsShown: false, IsPossessed: false } || !(draft.IsToldByVerb || (draft.At.Word.Form != WordForm.DefiniteNoun && (draft.Killed is not null || draft.Injured is not null)))) return false;
         var at = draft.At;
         return !_marks.Is(at.First - 1, _grammar.Relative) && _marks.FindLast(Math.Max(at.Sentence.FirstToken, at.Clause.First - 2), at.First, _grammar.Since | _grammar.Earlier) < 0
-            && (at.IsVerb || !_marks.Is(at.First - 1, _grammar.After));
+            && (at.IsVerb || !_marks.Is(at.First - 1, _grammar.AfterWhich));
     }
 
     private bool IsEarlier(int sentence) => _marks.Is(_analysis.Sentences[sentence].FirstToken, _grammar.Earlier);

@@ -1,8 +1,6 @@
 // Longer than others: a line or two for each class, and nothing else.
 namespace Hudna.Reading.Events;
 
-// Longer than other files because it is a list: one line a word class, each with what it means.
-
 /// <summary>The masks of the word classes that the code itself asks for (<c>lexicon/events/grammar.yaml</c>).</summary>
 internal sealed partial class Grammar(WordClasses classes)
 {

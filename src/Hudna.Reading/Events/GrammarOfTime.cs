@@ -17,7 +17,4 @@ internal sealed partial class Grammar
 
     /// <summary>"On another matter", at the head of a sentence.</summary>
     public ClassSet AnotherMatter { get; } = classes.Mask("another-matter");
-
-    /// <summary>"Days after the attack": how long before the day told of it was.</summary>
-    public ClassSet After { get; } = classes.Mask("after-which");
 }
