@@ -87,7 +87,7 @@ internal static class EventTolls
     /// <summary>"The gunmen killed X": the person named behind the verb, or behind its subject, and nobody beside.</summary>
     private static bool IsKillingOfOne(Draft draft, Telling telling)
     {
-        if (!draft.At.IsVerb || !WordClasses.Bit(draft.Rule.Trigger).Overlaps(telling.Grammar.Deaths)) return false;
+        if (!draft.At.IsVerb || !WordClasses.Bit(draft.Rule.Trigger).Overlaps(telling.Grammar.Murder)) return false;
         var end = Math.Min(draft.At.Last + 1 + DeadWithin, draft.At.Clause.End);
         for (var t = draft.At.Last + 1; t < end && telling.Analysis.Tokens[t].Kind != TokenKind.Sign && !telling.Marks.Is(t, telling.Grammar.Aside | telling.Grammar.From | telling.Grammar.Agent); t++)
         {

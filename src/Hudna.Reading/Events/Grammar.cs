@@ -126,13 +126,10 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"Killed", "the killing of".</summary>
     public ClassSet Killing { get; } = classes.Mask("dead");
 
-    /// <summary>Deeds whose target is dead.</summary>
-    public ClassSet Deaths { get; } = classes.Mask("kill") | classes.Mask("assassinate");
-
     /// <summary>What tells of the killed or the shot, and not of the means.</summary>
     public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
 
-    /// <summary>What has a person for its object: "killed", "assassinated".</summary>
+    /// <summary>What has a person for its object, who is dead: "killed", "assassinated".</summary>
     public ClassSet Murder { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("liquidate");
 
     /// <summary>Verbs of meeting, travelling and talking.</summary>

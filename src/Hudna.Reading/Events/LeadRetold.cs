@@ -16,7 +16,7 @@ internal static class LeadRetold
     public static bool Is(Draft known, Draft draft) =>
         known is { IsInLead: true, Type: < EventType.Capture } && known.Type == draft.Type && draft is { IsAnother: false, IsBesides: false, Source: not null } && IsSameDeed(known, draft)
         && known.At.Sentence != draft.At.Sentence && draft.Evidence.Start - known.Evidence.End < Farthest
-        && IsReal(known.Status) && IsReal(draft.Status) && IsBound(known, draft) && TollsFit(known.Killed, draft.Killed) && TollsFit(known.Injured, draft.Injured);
+        && Likeness.IsReal(known.Status) && Likeness.IsReal(draft.Status) && IsBound(known, draft) && TollsFit(known.Killed, draft.Killed) && TollsFit(known.Injured, draft.Injured);
 
     /// <summary>One is told by the word of the other, or by who was killed or shot; and several are not told again as one.</summary>
     private static bool IsSameDeed(Draft known, Draft draft) =>
@@ -26,16 +26,16 @@ internal static class LeadRetold
     /// <summary>Something ties the two: the day or the toll, or the place, which the source may tell more closely.</summary>
     private static bool IsBound(Draft known, Draft draft)
     {
-        var (whole, part) = (Finest(known).ToList(), draft.Places.Select(NameOf).ToList());
+        var (whole, part) = (Finest(known).ToList(), draft.Places.Select(Likeness.NameOf).ToList());
         var sameToll = known.Killed is { Min: > 1 } && known.Killed.Min == draft.Killed?.Min;
-        var inside = Shares(whole, part) || whole.Exists(place => place is not null && draft.Areas.Contains(place)) || known.States.Overlaps(draft.Around)
+        var inside = Likeness.Shared(whole, part) > 0 || whole.Exists(place => place is not null && draft.Areas.Contains(place)) || known.States.Overlaps(draft.Around)
             || (sameToll && (part.Exists(place => place is not null && known.Areas.Contains(place)) || known.Around.Overlaps(draft.States)));
         var open = known.Places.Count == 0 || draft.Places.TrueForAll(place => place.Place is null);
         if (!inside && !open) return false;
         if (Differ(known.Initiators, draft.Initiators) || Differ(known.Targets, draft.Targets) || Differ(known.Participants, draft.Participants)) return false;
         return DaysApart(known, draft) switch
         {
-            null => inside || sameToll || Shares(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf)),
+            null => inside || sameToll || Likeness.Shared(known.Parties.Select(Likeness.ActorOf), draft.Parties.Select(Likeness.ActorOf)) > 0,
             0 => true,
             1 => sameToll || (inside && Draft.IsVague(draft.Killed)),
             _ => sameToll && inside,
@@ -52,24 +52,12 @@ internal static class LeadRetold
 
     private static bool TollsFit(Toll? lead, Toll? again) => Draft.IsVague(lead) || Draft.IsVague(again) || lead!.Min == again!.Min;
 
-    private static bool Differ(IEnumerable<Party> one, IEnumerable<Party> two)
-    {
-        var (first, second) = (one.Select(ActorOf).OfType<string>().ToHashSet(StringComparer.Ordinal), two.Select(ActorOf).OfType<string>().ToList());
-        return first.Count > 0 && second.Count > 0 && !first.Overlaps(second);
-    }
-
-    private static bool Shares(IEnumerable<string?> one, IEnumerable<string?> two) => one.OfType<string>().Intersect(two.OfType<string>(), StringComparer.Ordinal).Any();
-
-    private static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
+    private static bool Differ(IEnumerable<Party> one, IEnumerable<Party> two) => Likeness.Shared(one.Select(Likeness.ActorOf), two.Select(Likeness.ActorOf)) < 0;
 
     /// <summary>The towns, without the province that only says where they lie: what happens elsewhere in it is another's.</summary>
     private static IEnumerable<string?> Finest(Draft draft)
     {
         var isTownUnknown = draft.Places.Exists(place => place.Place is null);
-        return draft.Places.Where(place => isTownUnknown ? place.Place is null : !draft.Areas.Contains(place.Place!)).Select(NameOf);
+        return draft.Places.Where(place => isTownUnknown ? place.Place is null : !draft.Areas.Contains(place.Place!)).Select(Likeness.NameOf);
     }
-
-    private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
-
-    private static string? ActorOf(Party party) => party.Actor;
 }

@@ -269,7 +269,7 @@ internal static class Likeness
         && known.Status is not (EventStatus.Occurred or EventStatus.Denied) && SharedPlaces(known, draft) > 0;
 
     /// <summary>1 when the two share a member, 0 when one of them says nothing, -1 when they differ.</summary>
-    private static int Shared(IEnumerable<string?> one, IEnumerable<string?> two)
+    internal static int Shared(IEnumerable<string?> one, IEnumerable<string?> two)
     {
         var first = new HashSet<string?>(one, StringComparer.Ordinal);
         var empty = true;
@@ -315,10 +315,10 @@ internal static class Likeness
     private static bool IsOfItsState(Draft known, Draft draft) =>
         (draft.IsOneAttack || draft is { Type: EventType.Clash, IsAnother: false }) && known is { Status: EventStatus.Occurred } && (known.Date is null || !IsCampaign(known.Date)) && draft.Around.Overlaps(known.States);
 
-    private static string? NameOf(EventPlace place) => place.Place ?? place.Name;
+    internal static string? NameOf(EventPlace place) => place.Place ?? place.Name;
 
     /// <summary>A party without an actor differs from nobody.</summary>
-    private static string? ActorOf(Party party) => party.Actor;
+    internal static string? ActorOf(Party party) => party.Actor;
 
     /// <summary>A claim and its denial are one event; so are a headline and its story, and a wish and a plan.</summary>
     private static bool Agree(Draft known, Draft draft, int places, int parties)
@@ -331,7 +331,7 @@ internal static class Likeness
         return (a == EventStatus.Denied || b == EventStatus.Denied) && (places > 0 || parties > 0);
     }
 
-    private static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
+    internal static bool IsReal(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
 
     private static bool IsWished(EventStatus status) => status is EventStatus.CalledFor or EventStatus.Planned or EventStatus.Hypothetical;
 

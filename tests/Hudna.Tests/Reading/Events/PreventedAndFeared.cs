@@ -25,5 +25,5 @@ public class PreventedAndFeared
     public void What_is_denied_across_the_day_of_the_denial_is_denied(string text) => EventExamples.Read(text).Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Denied);
 
     [Fact]
-    public void No_comment_on_a_raid_does_not_deny_it() => EventExamples.Read("شنت طائرات غارة على مدينة حلب. ولم يصدر تعليق من موسكو على الغارة التي وقعت في مدينة حلب.").Events.ShouldAllBe(told => told.Status == EventStatus.Occurred);
+    public void No_comment_on_a_raid_does_not_deny_it() => EventExamples.Read("شنت طائرات غارة على مدينة حلب. ولم يصدر تعليق من موسكو على الغارة التي وقعت في مدينة حلب.").Events.ShouldHaveSingleItem().Status.ShouldBe(EventStatus.Occurred);
 }
