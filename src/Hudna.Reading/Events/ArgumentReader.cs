@@ -33,6 +33,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly WordedParts _worded = new(analysis, marks, grammar);
     private readonly Slaying _slaying = new(analysis, marks, grammar);
     private readonly Memberships _memberships = new(analysis, marks, grammar);
+    private readonly PeopleHit _people = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -73,6 +74,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         if (draft.IsSlaying && draft.Targets.Count == 0 && _slaying.Of(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
+        if (IsHostile(draft.Type) && draft.Rule.Doer == Part.Initiators && draft.Targets.Count == 0 && _worded.Halted(draft.At) is { } halted && _taking.Can(halted, draft)) draft.Add(Part.Targets, halted.ToParty(analysis.Text));
+        _people.Add(draft, scope);
         _unnamed.Add(draft, scope, subjects);
         _described.Add(draft);
         if (IsHostile(draft.Type))

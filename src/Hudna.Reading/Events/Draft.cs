@@ -110,6 +110,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It stands behind "where" or "when": how what was told before it in the sentence came about.</summary>
     public bool TellsHow { get; set; }
 
+    /// <summary>People without a side whom it fell on: they fight nobody.</summary>
+    public Party? Bystanders { get; set; }
+
     /// <summary>The verb only says that something was hit, by what another word tells.</summary>
     public bool IsStriking { get; set; }
 

@@ -122,7 +122,13 @@ internal static class EventTolls
                 draft.Injured = Add(draft.Injured, quantity);
                 fallen.Add(draft, counts[i]);
             }
+            else if (quantity.Counts == "casualties" && draft.Type is EventType.Bombing or EventType.Clash)
+            {
+                fallen.Add(draft, counts[i]);
+            }
         }
+
+        fallen.AddLeader(draft, first, end);
     }
 
     /// <summary>"The killing of X and 20 other fighters": he is dead beside them.</summary>

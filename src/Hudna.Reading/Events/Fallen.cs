@@ -14,6 +14,9 @@ internal sealed class Fallen(Telling telling)
     // "Thirty gunmen, at the least, of the organisation".
     private const int FarthestBehind = 4;
 
+    // "Killed, the raid by night, a commander" in tokens.
+    private const int NearKilling = 5;
+
     private static readonly ClassSet Dead = WordClasses.Bit(WordClasses.Killed);
 
     private readonly Analysis _analysis = telling.Analysis;
@@ -41,6 +44,7 @@ internal sealed class Fallen(Telling telling)
             if ((draft.Initiators.Count == 0 && !slain && !attacked) || draft.Targets.Exists(hit => hit.Actor is not null)) return;
         }
 
+        if (draft.Type == EventType.Clash && Slayer(count, first) is { } slayer) draft.Add(part, slayer.ToParty(_analysis.Text));
         for (var party = named; party is not null; party = Joined(party))
         {
             if (IsSide(party)) draft.Add(part, party.ToParty(_analysis.Text));
@@ -60,6 +64,37 @@ internal sealed class Fallen(Telling telling)
         DropUnnamed(draft, count);
         var span = new Span(count.Quantity.Span.Start, Math.Max(count.Quantity.Span.End, _analysis.Tokens[state.Token].Span.End));
         draft.Add(part, new(span, ForceOf(state.Id, count.Quantity.Whom), span.Of(_analysis.Text)));
+    }
+
+    /// <summary>"A raid killed a field commander in the movement": one man of rank, without a number, tells whom a raid or shelling was on.</summary>
+    public void AddLeader(Draft draft, int first, int end)
+    {
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling) || draft.Targets.Count > 0) return;
+        for (var t = first; t < end; t++)
+        {
+            if (!_marks.Is(t, _grammar.Leader) || _marks.FindLast(Math.Max(first, t - NearKilling), t, _grammar.Killing | _grammar.Murder) < 0) continue;
+            for (var n = t + 1; n <= t + FarthestBehind && n < end; n++)
+            {
+                if (_analysis.Named.StartingAt(n) is { Kind: MentionKind.ArmedGroup, Actor: not null } group)
+                {
+                    if ((group.Attached & ~Proclitics.By) == Proclitics.None && !IsOfAnother(draft.At, t, n)) draft.Add(Part.Targets, new(group.Span, group.Actor, group.Span.Of(_analysis.Text)));
+                    return;
+                }
+
+                if (_analysis.Tokens[n].Kind is not (TokenKind.Word or TokenKind.Quote) || _marks.Is(n, _grammar.Against | _grammar.With | _grammar.Relative | _grammar.That | _grammar.Agent)) return;
+            }
+        }
+    }
+
+    /// <summary>"The army killed 30 gunmen in clashes": who stands between a verb of killing and the number of the dead, or before both, fought them.</summary>
+    private PartyPhrase? Slayer(Count count, int first)
+    {
+        if (count is not { Quantity.Counts: "killed", Cue: { } cue }) return null;
+        var verb = _analysis.Tokens.FirstAt(cue.Start);
+        if (!_marks.Is(verb, _grammar.Murder)) return null;
+        var party = _analysis.Named.PartyAt(_analysis.Tokens, verb + 1);
+        if (party is null && first == verb + 1 && _analysis.Named.Covering(verb - 1) is { } before) party = _analysis.Named.PartyAt(_analysis.Tokens, before.First);
+        return party is not null && IsSide(party) && party.Last < first && (party.Words.Attached & ~Proclitics.And) == Proclitics.None ? party : null;
     }
 
     /// <summary>"The attack led to the death of five of the army": who attacks an army is seldom another.</summary>
@@ -114,6 +149,8 @@ internal sealed class Fallen(Telling telling)
         for (var t = first + 1; t < _analysis.Tokens.Count && t <= last + FarthestBehind; t++)
         {
             if (_analysis.Named.PartyAt(_analysis.Tokens, t) is { } party && IsSide(party) && (party.Words.Attached & except) == 0) return party;
+            // "Two of the chief leaders of the movement".
+            if (t > last && _marks.Is(t, _grammar.Leaders)) continue;
             if (t > last && !_marks.Is(t, _grammar.From | _grammar.Unit | _grammar.Fighters) && _analysis.Named.Covering(t) is null) return null;
         }
 

@@ -15,6 +15,36 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Unit { get; } = classes.Mask("unit");
 
+    /// <summary>People without a side, whom a deed may be aimed at.</summary>
+    public ClassSet Bystander { get; } = classes.Mask("bystander");
+
+    /// <summary>"A group of", "a gathering of", before such people.</summary>
+    public ClassSet Gathering { get; } = classes.Mask("gathering");
+
+    /// <summary>"Chief leaders of", between the dead and their movement.</summary>
+    public ClassSet Leaders { get; } = classes.Mask("leaders");
+
+    /// <summary>Men who serve "in" a force: soldiers, fighters.</summary>
+    public ClassSet Serving { get; } = classes.Mask("serving");
+
+    /// <summary>"The advance", "the attack", of those who are to be halted.</summary>
+    public ClassSet Advance { get; } = classes.Mask("advance") | classes.Mask("attack") | classes.Mask("onward");
+
+    /// <summary>"Besieged", of those who are.</summary>
+    public ClassSet Besieged { get; } = classes.Mask("besieged");
+
+    /// <summary>"To halt", of an advance.</summary>
+    public ClassSet Halt { get; } = classes.Mask("halt");
+
+    /// <summary>One of rank in an armed group.</summary>
+    public ClassSet Leader { get; } = classes.Mask("leader");
+
+    /// <summary>Cars and boats, whose owner is hit with them.</summary>
+    public ClassSet Vehicle { get; } = classes.Mask("owned-vehicle");
+
+    /// <summary>"Booby-trapped", behind a car.</summary>
+    public ClassSet Rigged { get; } = classes.Mask("rigged");
+
     public ClassSet Aircraft { get; } = classes.Mask("aircraft");
 
     public ClassSet Site { get; } = classes.Mask("site");

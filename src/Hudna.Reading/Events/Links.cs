@@ -46,12 +46,14 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
     {
         if ((phrase.Attached & Proclitics.To) != 0 && marks.Is(Before(phrase.First), grammar.Must)) return Link.Agent;
         if ((phrase.Attached & Proclitics.To) != 0 && marks.FindLast(phrase.First - 3, phrase.First, grammar.Ascribe) >= 0) return Link.Agent;
-        if ((phrase.Attached & Proclitics.To) != 0) return armed && OfWhom(phrase.First) is { } head ? Back(head, phrase, at, speakers) : IsOwner(phrase.First) ? Link.Held : Link.To;
+        if ((phrase.Attached & Proclitics.To) != 0) return armed && OfWhom(phrase.First) is { } head ? Back(head, phrase, at, speakers, armed) : IsOwner(phrase.First) || (armed && IsOwnerOfVehicle(phrase, at)) ? Link.Held : Link.To;
+        // "Soldiers of (in) the army".
+        if (armed && (phrase.Attached & Proclitics.By) != 0 && phrase.Kind != Model.MentionKind.State && marks.Is(Before(phrase.First), grammar.Serving)) return Back(Before(phrase.First), phrase, at, speakers, armed);
         if ((phrase.Attached & Proclitics.By) != 0) return marks.Is(Before(phrase.First), grammar.Agent) || (marks.Is(phrase.First, grammar.Arms) && phrase.Last > phrase.First) ? Link.Agent : Link.Aside;
         if ((phrase.Attached & Proclitics.Like) != 0) return Link.Aside;
         // "The observatory spoke of clashes".
         if (armed && marks.Is(Before(phrase.First), grammar.TellsAbout)) return Link.Aside;
-        return Back(phrase.First, phrase, at, speakers);
+        return Back(phrase.First, phrase, at, speakers, armed);
     }
 
     /// <summary>"A force [belonging to] the army" acts as the army does: the noun of those armed, or null.</summary>
@@ -83,6 +85,34 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         return false;
     }
 
+    /// <summary>"Attacked two cars of the army": whose a vehicle is that stands behind the deed, unless it is a car bomb.</summary>
+    private bool IsOwnerOfVehicle(NamedPhrase phrase, Candidate at)
+    {
+        var last = Before(phrase.First);
+        for (var t = last; t > at.Last && last - t < FarthestHead && IsPlain(t); t = Before(t))
+        {
+            if (marks.Is(t, grammar.Vehicle)) return !IsArticled(t) && marks.Find(t, phrase.First, grammar.Rigged) < 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Men suspected of belonging to the movement": the noun of those armed before a word of belonging, or null.</summary>
+    private int? OfMembers(int to, NamedPhrase group)
+    {
+        var member = Before(to);
+        // "Fighters in the movement".
+        if (group.Kind == Model.MentionKind.ArmedGroup && marks.Is(member, grammar.Serving) && marks.Is(to, grammar.Within)) return member;
+        if (!marks.Is(member, grammar.Member)) return null;
+        for (var t = Before(member); t >= 0 && member - t <= FarthestHead; t = Before(t))
+        {
+            if (marks.Is(t, grammar.Fighters | grammar.Unit | grammar.PartOf) && !HasPreposition(t)) return t;
+            if (analysis.Tokens[t].Kind != TokenKind.Word || analysis.Named.Covering(t) is { Actor: not null }) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>A word that could be an adjective or the genitive of the noun before it: no party, no verb, none of the small words.</summary>
     private bool IsPlain(int token) =>
         analysis.Tokens[token].Kind == TokenKind.Word && analysis.Named.Covering(token) is not { Actor: not null } && !IsVerb(token) && !HasPreposition(token)
@@ -90,7 +120,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
 
     private bool IsArticled(int token) => analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
 
-    private Link Back(int from, NamedPhrase phrase, Candidate at, bool speakers)
+    private Link Back(int from, NamedPhrase phrase, Candidate at, bool speakers, bool armed)
     {
         var t = Before(from);
         for (var step = 0; step < MostSteps; step++, t = Before(t))
@@ -123,6 +153,12 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             }
 
             if (mask.Overlaps(grammar.From)) return marks.Is(Before(t), grammar.Each) ? Link.Bare : Link.From;
+            if (armed && mask.Overlaps(grammar.Aside) && OfMembers(t, phrase) is { } members)
+            {
+                t = members;
+                continue;
+            }
+
             if (mask.Overlaps(grammar.Aside)) return marks.FindLast(t - 4, t, grammar.Ascribe) >= 0 ? Link.Agent : Link.Aside;
             if (t > at.Last && mask.Overlaps(grammar.Hitting) && !Agreeing.HasObject(analysis.Tokens.Folded(t)) && IsOfSides(t + 1, from)) return Link.Hit;
             if (mask.Overlaps(grammar.Unit)) continue;

@@ -104,6 +104,6 @@ internal static class PartySharing
 
     private static void Take(Draft draft, Part part, Draft from)
     {
-        foreach (var party in from.Parties.ToList()) draft.Add(part == Part.None ? Part.Participants : part, party);
+        foreach (var party in from.Parties.Where(party => party != from.Bystanders).ToList()) draft.Add(part == Part.None ? Part.Participants : part, party);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     // "Pledged, after a meeting in the capital, to send".
     private const int FarthestVow = 16;
 
+    // "Raids by night on the countryside of the province to halt the advance of".
+    private const int FarthestHalt = 16;
+
     // "Was driven last month out of the town at the hands of".
     private const int FarthestByHand = 12;
 
@@ -26,10 +29,28 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
         if (at.IsVerb && rule.Doer == Part.Participants && party.Words.Attached == Proclitics.None && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Is(party.First - 1, grammar.Alongside)) return rule.Doer;
+        // "The movement is now besieged in the town".
+        if (!at.IsVerb && draft.Type == EventType.Siege && WordClasses.Bit(rule.Trigger).Overlaps(grammar.Besieged) && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && party.Last + 1 == at.First && (party.Words.Attached & ~(Proclitics.And | Proclitics.To)) == Proclitics.None) return Part.Targets;
         if (!at.IsVerb && IsOfTheDead(party, at)) return Part.None;
         if (!at.IsVerb) return IsHitBehind(party, at) || IsHitFirst(party, draft, governor) ? rule.Sufferer : null;
         var by = (party.Words.Attached & ~Proclitics.And) == Proclitics.None ? marks.Find(Math.Max(party.Last, at.Last) + 1, Math.Min(at.Clause.End, at.Last + FarthestByHand), grammar.ByHand) : -1;
         return by >= 0 && rule.Doer == Part.Initiators && (analysis.Named.PartyAt(analysis.Tokens, by + 1) ?? analysis.Named.PartyAt(analysis.Tokens, by + 2)) is not null && links.Of(party.Words, at) == Link.Bare ? rule.Sufferer : null;
+    }
+
+    /// <summary>"Raids on the countryside to halt the advance of the rebels": whose advance the deed is to halt, behind its clause too; null when none is.</summary>
+    public PartyPhrase? Halted(Candidate at)
+    {
+        for (var t = at.Last + 1; t < at.Sentence.EndToken - 2 && t - at.Last <= FarthestHalt; t++)
+        {
+            if (marks.Is(t, grammar.Report | grammar.That | grammar.Deadly)) return null;
+            foreach (var hit in marks.HitsAt(t))
+            {
+                if (!WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Halt) || (hit.Attached & Proclitics.To) == 0) continue;
+                return marks.Is(t + 1, grammar.Advance) && analysis.Named.PartyAt(analysis.Tokens, t + 2) is { Words.Attached: Proclitics.None } party ? party : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"There hit the checkpoint of the army an attack": the deed, bare and indefinite behind a verb of hitting, is its subject.</summary>

@@ -8,6 +8,9 @@ namespace Hudna.Reading.Mentions;
 /// <param name="tagged">Asked where dossiers and rules are silent.</param>
 internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
 {
+    // "The alliance against the movement" in tokens, less one.
+    private const int LeastOfFoe = 2;
+
     private readonly List<Draft> _drafts = [];
     private Agreement _titled = Agreement.Unknown;
 
@@ -66,6 +69,7 @@ internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
     {
         if (_drafts.Count > 0 && _drafts[^1].Last == draft.First - 1 && draft.Attached == Proclitics.None) draft = Tie(draft);
         _drafts.Add(draft);
+        RememberFoe(draft);
         context.Remember(draft);
         foreach (var inner in draft.Inner.Where(inner => inner.Kind != draft.Kind))
         {
@@ -75,6 +79,18 @@ internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
 
         // The office just taken must stay last, so that a name after it finds it.
         if (draft.Inner.Count > 0) MoveLast(draft);
+    }
+
+    /// <summary>"The coalition against the organisation of that name": "the organisation" afterwards is the one its name names.</summary>
+    private void RememberFoe(Draft draft)
+    {
+        if (draft is not { Form: NameForm.Name, Actor: not null } || draft.Last - draft.First < LeastOfFoe) return;
+        for (var t = draft.First + 1; t < draft.Last; t++)
+        {
+            if (Bodies.At(context, t, allowCapital: false) is not { Kind: MentionKind.ArmedGroup, Form: NameForm.Name, Actor: not null, Attached: Proclitics.None } foe || foe.Actor == draft.Actor) continue;
+            context.Remember(foe);
+            return;
+        }
     }
 
     private void MoveLast(Draft draft)

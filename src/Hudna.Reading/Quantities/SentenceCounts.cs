@@ -145,7 +145,8 @@ internal sealed class SentenceCounts(Analysis analysis, CountMarks marks, Number
     private int Count(Amount amount)
     {
         var at = amount.End;
-        if (marks.Find(at, CountKind.Of) is { } of && marks.FindNoun(of.Last + 1) is not null) at = of.Last + 1;
+        // "Four of the Front of that name": the first word of a party is no noun that is counted.
+        if (marks.Find(at, CountKind.Of) is { } of && marks.FindNoun(of.Last + 1) is { } counted && !(counted.Value.Kind == CountKind.Thing && analysis.Named.StartingAt(of.Last + 1) is { Kind: MentionKind.ArmedGroup or MentionKind.Organisation, Actor: not null })) at = of.Last + 1;
         var noun = marks.FindNoun(at);
         var others = noun is null ? marks.Find(at, CountKind.Others) : null;
         var both = marks.Find(at, CountKind.Both);
