@@ -80,6 +80,12 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is shown to: "this meeting" is the one told of before.</summary>
     public bool IsShown { get; set; }
 
+    /// <summary>"The attack comes as", "the perpetrator of the attack, a man from A": the one told of before, whatever else the sentence names.</summary>
+    public bool IsKnown { get; set; }
+
+    /// <summary>A relative clause stands right behind it, and says which it is.</summary>
+    public bool IsDescribed { get; set; }
+
     /// <summary>It is what somebody comes or does something for: "to hold talks".</summary>
     public bool IsPurpose { get; set; }
 

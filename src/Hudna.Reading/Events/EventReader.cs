@@ -225,11 +225,13 @@ internal sealed class EventReader
             && (marks.Find(draft.At.First - FarthestJudge, draft.At.First - 1, _grammar.Judges) >= 0 || (marks.Is(draft.At.First - 2, _grammar.From) && EndsLikePlural(draft.At, analysis)));
         // "An attack of this size": no other than the one told of.
         var isOfThisSort = !draft.At.IsVerb && draft.Type <= EventType.Siege && marks.Is(draft.At.Last + 1, _grammar.This) && analysis.Tokens.Folded(draft.At.Last + 1) is [Letters.Beh, ..];
+        draft.IsDescribed = marks.Is(draft.At.Last + 1, _grammar.Relative);
+        draft.IsKnown = isDefinite && draft.Type <= EventType.Siege && (isLeft || marks.Is(draft.At.First - 1, _grammar.ComesAs)) && marks.Find(draft.At.Last + 1, draft.At.Last + 3, _grammar.Relative | _grammar.Against | _grammar.Within) < 0;
         draft.IsShown = isJudged || isOfThisSort || (!draft.At.IsVerb && (isDefinite || draft.Type > EventType.Siege) && marks.Is(draft.At.First - 1, _grammar.This));
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
         draft.IsOneAttack = (isDefinite || isJudged || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
-        draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within) && draft.Killed is null;
+        draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within);
         draft.TellsHow = marks.Is(draft.At.Clause.First, _grammar.Where | _grammar.When) || marks.Is(draft.At.Clause.First - 1, _grammar.Where | _grammar.When);
         draft.IsStriking = draft is { At.IsVerb: true, Rule.Type: EventType.GroundAttack } && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Strike);
         draft.Object = ObjectOf(draft.At, telling);
@@ -249,10 +251,10 @@ internal sealed class EventReader
         if (draft is { Type: <= EventType.Siege, Status: EventStatus.Hypothetical } && _status.IsPrevented(draft.At, governor, marks)) draft.HasSubstance = draft.PointsBack = false;
     }
 
-    /// <summary>"The bombing", soon after a raid and with no doer of its own, is bombing from the air.</summary>
+    /// <summary>"The bombing", soon after a raid and with no other doer than it has, is bombing from the air.</summary>
     private static bool IsAgain(Draft draft, List<Draft> drafts) =>
-        draft is { Rule.Again: { } type, At.Word.Form: WordForm.DefiniteNoun, Initiators.Count: 0 } && drafts.FindLast(earlier => earlier.Type == draft.Type || earlier.Type == type) is { } last
-        && last.Type == type && draft.Evidence.Start - last.Evidence.End < FarthestAgain;
+        draft is { Rule.Again: { } type, At.Word.Form: WordForm.DefiniteNoun } && drafts.FindLast(earlier => earlier.Type == draft.Type || earlier.Type == type) is { } last
+        && last.Type == type && (draft.Initiators.Count == 0 || SharesDoer(last, draft)) && draft.Evidence.Start - last.Evidence.End < FarthestAgain;
 
     private static bool SharesDoer(Draft one, Draft other) => one.Initiators.Exists(doer => other.Initiators.Exists(again => Draft.Same(doer, again)));
 

@@ -281,6 +281,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>What an act left behind, before which the act is known: its site, its pictures, its dead.</summary>
     public ClassSet LeftBy { get; } = classes.Mask("left-by");
 
+    /// <summary>"Comes as", of what was told before.</summary>
+    public ClassSet ComesAs { get; } = classes.Mask("comes-as");
+
     public ClassSet Another { get; } = classes.Mask("another");
 
     /// <summary>What is told with it comes besides what was told before.</summary>

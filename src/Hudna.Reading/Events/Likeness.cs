@@ -28,7 +28,7 @@ internal static class Likeness
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
-        if (draft.IsShown) return 3;
+        if (draft.IsShown || (draft is { IsKnown: true, IsAnother: false } && IsReal(known.Status))) return 3;
         if (IsThatBlast(known, draft)) return 2;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
         if (IsToldAgain(known, draft, places, parties) || IsSameFight(known, draft, places)) return 7;
@@ -185,9 +185,9 @@ internal static class Likeness
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
-        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs || draft.IsShown) || !IsReal(known.Status)) return false;
+        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs || draft.IsShown || draft.IsKnown) || !IsReal(known.Status)) return false;
         // "This attack was carried out by": one doer is accused, another claims it.
-        if (draft.IsShown && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
+        if ((draft.IsShown || draft is { IsKnown: true, IsAnother: false }) && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
         return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
@@ -201,7 +201,7 @@ internal static class Likeness
     private static bool IsWithin(Draft known, Draft draft) =>
         known.At.Sentence == draft.At.Sentence && IsReal(known.Status) && IsReal(draft.Status)
         && ((known.Type == EventType.GroundAttack && draft.Type == EventType.Bombing && !known.At.IsVerb && known.At.Clause == draft.At.Clause)
-            || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed)
+            || (known.Type == EventType.Bombing && draft.Type == EventType.GroundAttack && draft.IsApposed && (draft.Killed is null || (draft.Killed is { Min: >= FewestToTell } && draft.Killed == known.Killed && draft.Injured is null)))
             || (draft.TellsHow && draft.At.Clause.First > known.At.Last && IsStrike(draft.Type) && draft.Type != EventType.GroundAttack && known is { Type: EventType.GroundAttack, At.IsVerb: false, IsSlaying: false } && PlacesFit(known, draft) && !IsOfAnotherDay(known, draft)
                 && TollsFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0));
 
@@ -251,12 +251,12 @@ internal static class Likeness
 
     /// <summary>"Five soldiers were hurt in the fighting", soon after fighting was told: a part of its toll; "the battles that broke out a week ago", of those that go on since.</summary>
     private static bool IsThatFighting(Draft known, Draft draft, int parties) =>
-        draft is { Type: EventType.Clash, At.Word.Form: WordForm.DefiniteNoun, Places.Count: 0, IsAnother: false } && (!draft.IsDated || (known.Date is not null && draft.Date!.From != draft.Date.To)) && parties >= 0
+        draft is { Type: EventType.Clash, At.Word.Form: WordForm.DefiniteNoun, IsAnother: false } && draft.Places.TrueForAll(place => place.Place is null) && (!draft.IsDated || known.Date is null || draft.Date!.From != draft.Date.To) && parties >= 0
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition;
 
     /// <summary>The places of "the attack" may be told more closely, or by a name no gazetteer holds; another raid goes to another town.</summary>
     private static bool PlacesFit(Draft known, Draft draft) =>
-        SharedPlaces(known, draft) >= 0 || draft.Places.TrueForAll(place => place.Place is null) || (draft.Type == EventType.GroundAttack && known.Areas.Overlaps(draft.Areas));
+        SharedPlaces(known, draft) >= 0 || (!draft.IsDescribed && ToldTalks.PlacesFit(known, draft)) || draft.Places.TrueForAll(place => place.Place is null) || (draft.Type == EventType.GroundAttack && known.Areas.Overlaps(draft.Areas));
 
     /// <summary>A blast told again without a place, a day or a toll of its own; "the blast in the country", after one in its town.</summary>
     private static bool IsSameBlast(Draft known, Draft draft) =>

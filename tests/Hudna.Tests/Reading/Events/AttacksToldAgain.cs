@@ -11,7 +11,23 @@ public class AttacksToldAgain
     [InlineData("اتهمت الحكومة جبهة النصرة بتفجير سيارة مفخخة في مدينة حلب. وقال محلل إن هذا الهجوم نفذه تنظيم داعش.")]
     [InlineData("قتل 32 شخصا في تفجير سيارة مفخخة في مدينة حلب يوم الاثنين. وقال الوزير إن 32 شخصا قتلوا في تفجير في سوريا يوم الجمعة.")]
     [InlineData("قتل عشرة جنود في تفجير في مدينة حلب. وقال ضابط إن التفجير نجم عن هجوم انتحاري نفذه تنظيم داعش.")]
+    [InlineData("قتل عشرة أشخاص في سلسلة تفجيرات في مدينة حلب يوم الثلاثاء، بحسب مصادر طبية، في هجمات تبناها تنظيم داعش.")]
+    [InlineData("قتل عشرون شخصا في تفجير في مدينة سروج أمس. وقال مسؤول إن منفذ الهجوم رجل من مدينة أديامان.")]
+    [InlineData("قتل عشرة أشخاص في تفجير في مدينة حلب أمس نفذه تنظيم داعش. ويأتي الهجوم بعد أيام من نشر تركيا قوات على حدودها.")]
+    [InlineData("قتل عشرة أشخاص في تفجير في مدينة حلب أمس. وأضافت الوزارة أن الاعتداء استهدف حديقة يجتمع فيها شبان جاؤوا من مدينة عين العرب.")]
     public void One_bombing_however_it_is_told(string text) => Types(text).ShouldBe([EventType.Bombing]);
+
+    [Fact]
+    public void The_perpetrator_of_an_attack_that_is_named_is_not_of_the_blast_told_before() =>
+        Types("قتل عشرة أشخاص في تفجير في مدينة حلب أمس. وقالت العائلة إنها تعرف منفذ الهجوم على مركز للشرطة في مدينة تونس.").ShouldBe([EventType.Bombing, EventType.GroundAttack]);
+
+    [Fact]
+    public void The_bombing_of_who_flew_the_raids_is_flown() =>
+        Types("شن طيران التحالف غارات على معسكر للحوثيين في مدينة إب. واستهدف القصف الذي شنه طيران التحالف أيضا موقعا للحوثيين في مدينة تعز.").ShouldAllBe(type => type == EventType.Airstrike);
+
+    [Fact]
+    public void The_clashes_that_broke_out_days_ago_are_those_in_which_dozens_died() =>
+        Types("قتل العشرات في اشتباكات بين قبيلتين في الجنوب الليبي. وقال العمدة إن الاشتباكات اندلعت قبل أربعة أيام في ضاحية من ضواحي المدينة.").ShouldBe([EventType.Clash]);
 
     [Fact]
     public void A_blast_days_after_another_is_not_that_one() =>
