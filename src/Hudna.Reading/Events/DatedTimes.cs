@@ -17,6 +17,10 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
     // "Friday and Saturday", "from Friday to Saturday": characters between the two.
     private const int BetweenDays = 5;
 
+    private const int DaysOfWeek = 7;
+
+    private const string Weekday = "time/weekday";
+
     // A longer one is no stretch of days that news tells.
     private const int MostDays = 60;
 
@@ -46,6 +50,7 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
         var since = (GoesOn() && marks.FindLast(first - 3, first + 1, grammar.Since) >= 0) || (status == EventStatus.Ongoing && marks.FindLast(first - 3, first, grammar.Begun) >= 0) || (time.From is not null && IsSinceEvent(first));
         if (time is { From: { } from, To: { } to })
         {
+            if (IsAhead(time, first, today)) return new(from.PlusDays(DaysOfWeek), to.PlusDays(DaysOfWeek), time.Precision);
             // "Since the end of March" is known to the month.
             var begun = since && time.Precision == TimePrecision.Month ? new(from.Year, from.Month, 1) : from;
             return new(begun, since && today > from ? today.Value : to, time.Precision);
@@ -56,6 +61,12 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
         if (!parsed.Success) return null;
         return Stretch(time, first, parsed.Value, today.Value) ?? (since ? Since(time, parsed.Value, today.Value) : null);
     }
+
+    /// <summary>"Called for a meeting on Tuesday": of talks to come, a bare weekday behind them is the next one, but not that of a clause about who comes.</summary>
+    private bool IsAhead(TimeExpression time, int first, LocalDate? today) =>
+        type is >= EventType.Meeting and <= EventType.Visit && status is EventStatus.Planned or EventStatus.CalledFor && time.Rule == Weekday && first > at.Last
+        && time.To < today && time.From?.PlusDays(DaysOfWeek) >= today
+        && marks.Find(at.Last + 1, first, grammar.Relative) < 0 && !marks.Is(analysis.Tokens.FirstAt(time.Span.End) - 1, grammar.Gone);
 
     /// <summary>What is told as going on, and shells that fell "since Monday", though the verb is one of the past.</summary>
     private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && (type is EventType.Airstrike or EventType.Shelling or EventType.Clash || (type == EventType.GroundAttack && EventReader.EndsLikePlural(at, analysis))));
@@ -103,7 +114,9 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
         if (two.Start - one.Span.End > BetweenDays || one.Date.To >= date.From || one.Date.Precision != date.Precision) return null;
         var joint = analysis.Tokens.FirstAt(one.Span.End);
         var isTo = analysis.Tokens[joint].Span.Start < two.Start && marks.Is(joint, grammar.Until);
-        var isAnd = analysis.Text.AsSpan(one.Span.End, two.Start - one.Span.End).Trim() is [Letters.Waw] && (one.Date.To.PlusDays(1) == date.From || marks.Is(analysis.Tokens.FirstAt(one.Span.Start) - 1, grammar.Between));
+        var isBetween = marks.Is(analysis.Tokens.FirstAt(one.Span.Start) - 1, grammar.Between);
+        var between = analysis.Text.AsSpan(one.Span.End, two.Start - one.Span.End);
+        var isAnd = (isBetween ? between.Trim([' ', Letters.ArabicComma]) : between.Trim()) is [Letters.Waw] && (isBetween || one.Date.To.PlusDays(1) == date.From);
         return isTo || isAnd ? new(one.Date.From, date.To, date.Precision) : null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
         }
 
         if (draft.Places.Count == 0 && where.PointedTo(draft, scope) is { } pointed) Add(draft, pointed.Phrase, pointed.Why, where);
-        RemoveSurroundings(draft, analysis);
+        RemoveSurroundings(draft, analysis, new(dossiers, analysis, marks, grammar));
         var isOnlyState = draft.Places.TrueForAll(place => _places.StateLikeOf(place.Place) is not null);
         foreach (var place in draft.Places)
         {
@@ -77,7 +77,8 @@ internal sealed class EventPlaces(DossierSet dossiers)
     {
         var listed = -1;
         NamedPhrase? far = null;
-        for (var t = scope.First; t < scope.End; t++)
+        var end = draft.Type is >= EventType.Meeting and <= EventType.Visit ? scope.End : where.EndWithDetail(scope, draft.At.Sentence);
+        for (var t = scope.First; t < end; t++)
         {
             if (t > draft.At.Last && draft.Places.Count > 0 && (marks.OpensAnother(t, grammar) || marks.Is(t, grammar.According))) break;
             if (analysis.Named.StartingAt(t) is not { } phrase) continue;
@@ -122,13 +123,15 @@ internal sealed class EventPlaces(DossierSet dossiers)
     /// "A in the north of the state": the state, or its north, only says where the town lies. Another state beside it stays, but what talks in
     /// a town are about is no place of theirs. Of a town that no gazetteer knows they are all that says where it lies, and stay.
     /// </summary>
-    private void RemoveSurroundings(Draft draft, Analysis analysis)
+    private void RemoveSurroundings(Draft draft, Analysis analysis, LandsBeside lands)
     {
         var places = draft.Places;
+        var inner = places.FindAll(finer => _places.StateLikeOf(finer.Place) is null);
         var isTalks = draft.Type is >= EventType.Meeting and <= EventType.Visit;
         for (var i = places.Count - 1; i >= 0; i--)
         {
             if (_places.StateLikeOf(places[i].Place) is not { } state) continue;
+            if (lands.Stays(places[i], inner, draft)) continue;
             if (places.Exists(finer => _places.StateLikeOf(finer.Place) is null && (isTalks || finer.Place is not null) && (isTalks || (_places.CountryOf(finer.Place) ?? analysis.Conflict ?? state) == state))) places.RemoveAt(i);
         }
     }

@@ -52,7 +52,7 @@ internal static class PlaceSharing
     public static void OfTruce(List<Draft> events, EventPlaces places, Analysis analysis)
     {
         foreach (var draft in events.Where(IsOfTruce)) draft.Places.RemoveAll(place => places.IsAbroad(place, analysis) || places.IsSite(place));
-        var area = events.Find(draft => IsOfTruce(draft) && draft.Type != EventType.TruceViolated && draft.Places.Count > 0);
+        var area = events.Find(draft => IsOfTruce(draft) && draft.Type != EventType.TruceViolated && draft.Status != EventStatus.CalledFor && draft.Places.Count > 0);
         foreach (var draft in events.Where(draft => draft.Places.Count == 0))
         {
             if (IsOfTruce(draft) && area is not null) Copy(area, draft, "the area named with the truce");

@@ -18,6 +18,9 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     // The two towns that an article tells of are named further back.
     private const int FarthestPair = 200;
 
+    // "So that it takes in the city of A and the town of B" in tokens.
+    private const int LongestDetail = 12;
+
     // "Visited" with its subject, title and name, then the state.
     private const int FarthestVisited = 12;
 
@@ -118,6 +121,15 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return null;
     }
 
+    /// <summary>"Fighting in the land, above all in A", "where it centred on A": the end of a scope with the words behind it that go into detail.</summary>
+    public int EndWithDetail(Clause scope, Sentence sentence)
+    {
+        if (scope.End >= sentence.EndToken || !(marks.Is(scope.End, grammar.AboveAll) || (marks.Is(scope.End, grammar.Where) && marks.Is(scope.End + 1, grammar.TakesIn)))) return scope.End;
+        var end = scope.End;
+        while (end < sentence.EndToken && end - scope.End < LongestDetail && analysis.Tokens[end].Kind == TokenKind.Word) end++;
+        return end;
+    }
+
     /// <summary>The place that "there", "in the area" or the pronoun on what is captured points back to.</summary>
     public (NamedPhrase Phrase, string Why)? PointedTo(Draft draft, Clause scope)
     {
@@ -206,13 +218,14 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     }
 
     /// <summary>
-    /// Where an act comes from and not where it is: the base that planes took off from, the town a visitor is back from or is told of from, and
-    /// the place that talks say should be visited.
+    /// Where an act comes from and not where it is: the base that planes took off from, the town a visitor leaves, is back from or is told of
+    /// from, and the place that talks say should be visited.
     /// </summary>
     private bool IsLeft(NamedPhrase phrase, Draft draft)
     {
         var before = phrase.First - 1;
         if (draft.Type is EventType.Airstrike or EventType.GroundAttack && phrase.Kind == MentionKind.Place) return marks.FindLast(before - 1, before + 1, grammar.Launch) >= 0 && !marks.Is(before, grammar.Against);
+        if (draft.Type is (>= EventType.Meeting and <= EventType.Visit) or EventType.AidDelivered && marks.Is(before, grammar.Leaving)) return true;
         if (draft.Type == EventType.Visit) return marks.Is(before, grammar.From) && !draft.At.IsVerb;
         return draft.Type is EventType.Meeting or EventType.Call && before > draft.At.Last && marks.FindLast(before - 1, before + 1, grammar.Visit) >= 0;
     }
@@ -244,14 +257,14 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return token == draft.At.Last + 1 || (draft.At.IsVerb && !marks.Is(token - 1, grammar.With | grammar.From | grammar.Between | grammar.Agent | grammar.Beside));
     }
 
-    /// <summary>A state or its capital is where something happens only after "in", "to", a noun of place or a direction, or as what is taken.</summary>
+    /// <summary>A state or its capital is where something happens only after "in", "to", a noun of place or a direction, as what is taken, or as what saw it happen.</summary>
     private bool IsLocative(NamedPhrase phrase, Draft draft)
     {
         var token = phrase.First;
         if ((phrase.Attached & Proclitics.By) != 0) return true;
         if (draft.Type == EventType.Visit && IsVisited(phrase, draft)) return true;
         if ((phrase.Attached & Proclitics.To) != 0) return draft.Type is EventType.Capture or EventType.Siege && !draft.At.IsVerb && token > draft.At.Last && token - draft.At.Last <= 2;
-        if (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, _locative)) return true;
+        if (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, _locative | grammar.Witness)) return true;
         return token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty;
     }
 }

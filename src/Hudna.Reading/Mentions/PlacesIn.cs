@@ -13,16 +13,24 @@ internal static class PlacesIn
 {
     private const int MostHeads = 3;
 
+    private const int MostTails = 2;
+
     // "A in the far north east of the country" in tokens.
     private const int LandReach = 4;
 
     /// <param name="cued">Whether the words before already say that a place comes.</param>
     public static Draft? At(ArticleContext context, int token, bool cued = false) =>
-        Better(Headed(context, token), Bare(context, token, cued || HasCue(context, token) || GoesOn(context, token)))
+        Better(Headed(context, token), Whole(context, token, cued || HasCue(context, token) || GoesOn(context, token)))
         ?? OfTopic(context, token) ?? Territory(context, token) ?? NextQuoted(context, token) ?? NextOfTwo(context, token);
 
     /// <summary>A gazetteer name with the head in it wins over head and name put together.</summary>
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
+
+    /// <summary>"The northern countryside of A" is in the gazetteer; the north eastern is a part of it.</summary>
+    private static Draft? Whole(ArticleContext context, int token, bool cued) =>
+        Bare(context, token, cued) is { } whole && whole.Last > whole.First && context.Hits.Has(whole.Last, WordClass.PlaceTail) && context.Hits.Has(whole.Last + 1, WordClass.PlaceTail, out var tail)
+            ? whole with { Last = tail }
+            : Bare(context, token, cued);
 
     /// <summary>"The city" is the one named last; "the country" and "the capital" are those of an article that is about one state.</summary>
     private static Draft? OfTopic(ArticleContext context, int token)
@@ -77,7 +85,7 @@ internal static class PlacesIn
             if (Bare(context, next, cued: true) is { Attached: Proclitics.None } whole && whole.Last > next) return whole with { First = hit.First, Last = Tail(context, whole.Last), Attached = hit.Attached, AttachedLength = hit.AttachedLength };
             for (var heads = 1; heads < MostHeads && context.Hits.Has(next, WordClass.PlaceHead, out var last); heads++) next = last + 1;
             if (next < context.Tokens.Count && context.Tokens[next].Kind == TokenKind.Quote) next++;
-            var place = Bare(context, next, cued: true) ?? OfState(context, next);
+            var place = Bare(context, next, cued: true) ?? CapitalOf(context, next) ?? OfState(context, next);
             if (place is { Attached: Proclitics.None } known)
             {
                 return known with { First = hit.First, Last = Tail(context, known.Last), Attached = hit.Attached, AttachedLength = hit.AttachedLength };
@@ -157,7 +165,7 @@ internal static class PlacesIn
         if (!IsName(context, token) || context.Tokens.Folded(token) is not [Letters.Waw, _, _, ..]) return false;
         foreach (var hit in context.Hits.At(token))
         {
-            if (hit.Attached == Proclitics.And && hit.Last == token && hit.Value is WordEntry { Class: not WordClass.PlaceOpening and not WordClass.PlaceHead } or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry or ActorEntry or GroupEntry) return false;
+            if (hit.Attached == Proclitics.And && hit.Last == token && hit.Value is WordEntry { Class: not WordClass.PlaceOpening and not WordClass.PlaceHead and not WordClass.Given } or NisbaEntry or PartyEntry or OfficeEntry or BodyEntry or ActorEntry or GroupEntry) return false;
         }
 
         return true;
@@ -203,6 +211,16 @@ internal static class PlacesIn
     }
 
     private static bool IsQuote(ArticleContext context, int token) => token >= 0 && token < context.Tokens.Count && context.Tokens[token].Kind == TokenKind.Quote;
+
+    /// <summary>"The capital A", of a state whose capital bears its name.</summary>
+    private static Draft? CapitalOf(ArticleContext context, int token) =>
+        OfState(context, token) is { } named && context.Hits.HasAttached(token - 1, WordClass.CapitalWord, out _)
+        && context.Lexicon.Dossiers.Actor(named.Place) is { } state && context.Lexicon.CapitalOf(state) is { } capital && BearsName(context, capital, state)
+            ? named with { Place = capital, Agrees = Agreement.Feminine }
+            : null;
+
+    private static bool BearsName(ArticleContext context, string capital, Actor state) =>
+        context.Lexicon.Dossiers.Place(capital)?.Names.Any(name => state.Names.Any(own => name.Contains(own, StringComparison.Ordinal))) == true;
 
     private static Draft? OfState(ArticleContext context, int token) =>
         context.Hits.State(token) is { } state
@@ -255,7 +273,12 @@ internal static class PlacesIn
     private static int Points(ArticleContext context, Place place, PhraseHit<Entry> hit) =>
         ((hit.Last - hit.First) * 1000) - (hit.AttachedLength * 200) + (Math.Min(context.Evidence.Weight(place.Country), 20) * 20) + (IsLarge(place) ? 15 : 0) - (int)place.Kind;
 
-    private static int Tail(ArticleContext context, int last) => context.Hits.Has(last + 1, WordClass.PlaceTail, out var tail) ? tail : last;
+    /// <summary>"The northern countryside of A", "the north eastern": two at most.</summary>
+    private static int Tail(ArticleContext context, int last)
+    {
+        for (var tails = 0; tails < MostTails && context.Hits.Has(last + 1, WordClass.PlaceTail, out var tail); tails++) last = tail;
+        return last;
+    }
 
     /// <summary>Whether a list of places goes on: "in A, B and C".</summary>
     public static bool GoesOn(ArticleContext context, int token)

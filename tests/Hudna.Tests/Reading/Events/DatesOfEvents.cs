@@ -33,6 +33,19 @@ public class DatesOfEvents
     }
 
     [Fact]
+    public void Two_months_behind_between_are_one_stretch_though_a_comma_parts_them()
+    {
+        var date = EventExamples.Read("شهدت مدينة حلب بين أيلول 2014، وكانون الثاني 2015 معارك بين الجيش السوري والمسلحين.").Events.Single(told => told.Type == EventType.Clash).Date!;
+        (date.From, date.To).ShouldBe((new LocalDate(2014, 9, 1), new LocalDate(2015, 1, 31)));
+    }
+
+    [Theory]
+    [InlineData("دعا الأمين العام للأمم المتحدة إلى اجتماع طارئ يوم الجمعة لبحث الوضع في سوريا.", true)]
+    [InlineData("دعا الأمين العام للأمم المتحدة إلى اجتماع طارئ مع الوزير الذي وصل يوم الجمعة لبحث الوضع في سوريا.", false)]
+    public void The_weekday_of_talks_to_come_is_the_next_one(string text, bool isAhead) =>
+        EventExamples.Read(text).Events.Any(told => told.Type == EventType.Meeting && told.Date?.From > EventExamples.Published).ShouldBe(isAhead);
+
+    [Fact]
     public void What_has_gone_on_since_another_event_runs_to_the_day_of_the_article()
     {
         var date = EventExamples.Read("تشهد محافظة حمص هجمات ضد الجيش السوري منذ سقوط المدينة في آذار 2015.").Events.Single(told => told.Type == EventType.GroundAttack).Date!;
