@@ -256,7 +256,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;
             case Link.OfTruce: return draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded ? Part.Participants : Part.None;
-            case Link.Against: return (after || suffers) && (party.Kind != MentionKind.State || marks.Is(party.First - 1, grammar.Versus)) && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
+            case Link.Against: return (after || suffers) && (party.Kind != MentionKind.State || marks.Is(marks.Is(party.First - 1, grammar.Authority) ? party.First - 2 : party.First - 1, grammar.Versus)) && (IsHostile(draft.Type) || !mutual) ? rule.Sufferer : Part.None;
             // "The border with the north", "a pipeline between the two": where it was, and no side.
             case Link.With or Link.Between when party.Kind == MentionKind.State && IsHostile(draft.Type) && (!mutual || marks.Is(party.First - 2, grammar.Border)) && party.First - at.Last > 3: return Part.None;
             case Link.Between when rule.Doer == Part.None && IsOfTruce(draft): return after ? Part.Participants : Part.None;
@@ -270,6 +270,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
             // "The point of the rebels fired": whose men are there does it.
             case Link.Held when !after && IsHostile(draft.Type) && at.IsVerb && at.First - party.Last <= 2 && !Agreeing.HasObject(analysis.Tokens.Folded(at.First)): return rule.Doer;
+            // "Stepped up its shelling of (to) the sites of".
+            case Link.To when IsHostile(draft.Type) && !at.IsVerb && party.First == at.Last + 1 && Agreeing.EndsInPronoun(analysis.Tokens.Folded(at.Last)): return rule.Sufferer;
             case Link.To when IsHostile(draft.Type) && !at.IsVerb && party.Kind == MentionKind.ArmedGroup && IsBehindAdjectives(party, at) && !marks.Is(at.Last, grammar.Onto): return rule.Doer;
             case Link.To: return (party.First == at.Last + 1 || (draft.Type == EventType.Meeting && IsBehindAdjectives(party, at))) && !at.IsVerb ? rule.Doer : Part.None;
             case Link.Site when party.Kind == MentionKind.State && !IsSite(party.First - 1): return Part.None;

@@ -129,6 +129,7 @@ internal static class EventTolls
         }
 
         fallen.AddLeader(draft, first, end);
+        fallen.AddUncounted(draft, first, end);
     }
 
     /// <summary>"The killing of X and 20 other fighters": he is dead beside them.</summary>

@@ -66,6 +66,25 @@ internal sealed class Fallen(Telling telling)
         draft.Add(part, new(span, ForceOf(state.Id, count.Quantity.Whom), span.Of(_analysis.Text)));
     }
 
+    /// <summary>"Some of the movement's men were killed and hurt in raids", "the movement's dead": whose the dead are whom nobody counts.</summary>
+    public void AddUncounted(Draft draft, int first, int end)
+    {
+        if (draft.Type is not (EventType.Airstrike or EventType.Shelling or EventType.Clash or EventType.Bombing)) return;
+        var part = draft.Type == EventType.Clash ? Part.Participants : Part.Targets;
+        for (var t = first; t < end; t++)
+        {
+            if (!_marks.Is(t, _grammar.FallenMen)) continue;
+            var at = t + 1;
+            while (at < end && _marks.Is(at, _grammar.FallenMen)) at++;
+            while (at < end && at - t <= FarthestBehind && _marks.Is(at, _grammar.From | _grammar.Ranks | _grammar.Unit | _grammar.Fighters) && _analysis.Named.StartingAt(at) is null) at++;
+            if (at >= end || IsOfAnother(draft.At, t, at)) continue;
+            for (var party = _analysis.Named.PartyAt(_analysis.Tokens, at); party is not null && IsSide(party); party = Joined(party))
+            {
+                if ((party.Words.Attached & ~Proclitics.And) == Proclitics.None) draft.Add(part, party.ToParty(_analysis.Text));
+            }
+        }
+    }
+
     /// <summary>"A raid killed a field commander in the movement": one man of rank, without a number, tells whom a raid or shelling was on.</summary>
     public void AddLeader(Draft draft, int first, int end)
     {

@@ -30,6 +30,18 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"The advance", "the attack", of those who are to be halted.</summary>
     public ClassSet Advance { get; } = classes.Mask("advance") | classes.Mask("attack") | classes.Mask("onward");
 
+    /// <summary>The dead and hurt, as a noun: "some dead of".</summary>
+    public ClassSet FallenMen { get; } = classes.Mask("fallen-men");
+
+    /// <summary>"In the ranks of", "among", between the dead and whose they were.</summary>
+    public ClassSet Ranks { get; } = classes.Mask("ranks");
+
+    /// <summary>"Of it (to it)", behind a site.</summary>
+    public ClassSet ToThem { get; } = classes.Mask("to-them");
+
+    /// <summary>"The government of", before a capital.</summary>
+    public ClassSet Authority { get; } = classes.Mask("authority");
+
     /// <summary>"Besieged", of those who are.</summary>
     public ClassSet Besieged { get; } = classes.Mask("besieged");
 

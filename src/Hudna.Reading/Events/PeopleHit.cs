@@ -11,7 +11,7 @@ namespace Hudna.Reading.Events;
 internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar grammar)
 {
     // "Fierce attacks, by night, on civilians"; "attacked, the men of the police, this morning, the worshippers" in tokens.
-    private const int FarthestAgainst = 5, FarthestObject = 8, FarthestHit = 6;
+    private const int FarthestAgainst = 5, FarthestObject = 8, FarthestHit = 9;
 
     /// <summary>Adds those whom the deed fell on; in place of a shorter name for them.</summary>
     public void Add(Draft draft, Clause scope)
@@ -20,6 +20,7 @@ internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar gra
         if ((Targeted(draft.At, scope) ?? Against(draft.At, scope) ?? Object(draft)) is not { } head) return;
         var people = Named(head);
         draft.Targets.RemoveAll(known => known is { Actor: null, Span: { } span } && people.Span!.Value.Overlaps(span));
+        draft.Initiators.RemoveAll(known => known is { Actor: null, Span: { } span } && people.Span!.Value.Overlaps(span));
         draft.Add(Part.Targets, people);
         draft.Bystanders = people;
     }
@@ -77,6 +78,13 @@ internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar gra
             // "Hit the houses of the inhabitants".
             if (marks.Is(t, grammar.Site | grammar.Building | grammar.Settlement | grammar.Vehicle)) return null;
             if (marks.Is(t, grammar.Aside | grammar.From | grammar.Against | grammar.With | grammar.Between | grammar.That | grammar.Relative | grammar.Report | grammar.Boundary | grammar.Agent)) return null;
+            // "In a town (in the south)".
+            if (analysis.Tokens[t].Kind == TokenKind.Sign && EndOfAside(t, end) is { } close)
+            {
+                t = close;
+                continue;
+            }
+
             if (analysis.Tokens[t].Kind == TokenKind.Sign) return null;
             if (analysis.Named.StartingAt(t) is { } phrase)
             {
@@ -87,6 +95,18 @@ internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar gra
             }
 
             if (IsAttached(t)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a bracket of a word or two closes; null when none opens here.</summary>
+    private int? EndOfAside(int token, int end)
+    {
+        if (analysis.Tokens.Folded(token) is not ['(']) return null;
+        for (var t = token + 2; t <= token + 3 && t < end; t++)
+        {
+            if (analysis.Tokens.Folded(t) is [')']) return t;
         }
 
         return null;

@@ -101,13 +101,16 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
     {
         for (var t = draft.At.Last + 1; t < scope.End && t - draft.At.Last <= FarthestSite; t++)
         {
-            if (!marks.Is(t, grammar.Site) || analysis.Named.Covering(t) is not null || !IsPossessed(t)) continue;
+            if (!marks.Is(t, grammar.Site) || analysis.Named.Covering(t) is not null) continue;
+            // "Sites of its (to it)".
+            var owned = IsPossessed(t) ? t : t + 1 < scope.End && marks.Is(t + 1, grammar.ToThem) ? t + 1 : -1;
+            if (owned < 0) continue;
             for (var n = draft.At.First - 1; n >= draft.At.Sentence.FirstToken; n--)
             {
                 if (analysis.Named.PartyAt(analysis.Tokens, n) is not { Kind: MentionKind.ArmedGroup or MentionKind.Organisation, Actor: not null } party) continue;
                 var owner = party.ToParty(analysis.Text);
                 if (draft.Parties.Any(known => Draft.Same(known, owner))) continue;
-                return Agreeing.Fits(analysis.Tokens.Folded(t), true, party.Agrees) ? owner : null;
+                return Agreeing.Fits(analysis.Tokens.Folded(owned), true, party.Agrees) ? owner : null;
             }
         }
 

@@ -32,7 +32,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         // "The movement is now besieged in the town".
         if (!at.IsVerb && draft.Type == EventType.Siege && WordClasses.Bit(rule.Trigger).Overlaps(grammar.Besieged) && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && party.Last + 1 == at.First && (party.Words.Attached & ~(Proclitics.And | Proclitics.To)) == Proclitics.None) return Part.Targets;
         if (!at.IsVerb && IsOfTheDead(party, at)) return Part.None;
-        if (!at.IsVerb) return IsHitBehind(party, at) || IsHitFirst(party, draft, governor) ? rule.Sufferer : null;
+        if (!at.IsVerb) return IsHitBehind(party, at) || IsHitFirst(party, draft, governor) || IsHitLast(party, draft) ? rule.Sufferer : null;
         var by = (party.Words.Attached & ~Proclitics.And) == Proclitics.None ? marks.Find(Math.Max(party.Last, at.Last) + 1, Math.Min(at.Clause.End, at.Last + FarthestByHand), grammar.ByHand) : -1;
         return by >= 0 && rule.Doer == Part.Initiators && (analysis.Named.PartyAt(analysis.Tokens, by + 1) ?? analysis.Named.PartyAt(analysis.Tokens, by + 2)) is not null && links.Of(party.Words, at) == Link.Bare ? rule.Sufferer : null;
     }
@@ -57,6 +57,17 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     private bool IsHitFirst(PartyPhrase party, Draft draft, Governor governor) =>
         governor.IsVerb && governor.Token < party.First && party.Last < draft.At.First && marks.Is(governor.Token, grammar.Hitting) && draft.At.Attached == Proclitics.None && draft.At.Word.Form == WordForm.Noun
         && !marks.Is(draft.At.First - 1, grammar.Aside | grammar.From | grammar.Against | grammar.During) && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) && draft.Rule.Doer == Part.Initiators;
+
+    /// <summary>
+    /// "There hit a blast the consulate", "there hit a northern raid the army": behind a deed that is the bare subject of a verb of hitting; right behind
+    /// the deed only a building, since others do it.
+    /// </summary>
+    private bool IsHitLast(PartyPhrase party, Draft draft)
+    {
+        var at = draft.At;
+        return marks.Is(at.First - 1, grammar.Hitting) && IsVerb(at.First - 1) && !Agreeing.HasObject(analysis.Tokens.Folded(at.First - 1)) && at.Attached == Proclitics.None && at.Word.Form == WordForm.Noun
+            && draft.Rule.Doer == Part.Initiators && (party.First - at.Last == 1 ? marks.Is(party.First, grammar.Site) : party.First - at.Last == 2 && analysis.Tokens.Folded(at.Last + 1) is [_, _, .., Letters.Yeh] or [_, _, .., Letters.Yeh, Letters.TehMarbuta]) && (party.Words.Attached & ~Proclitics.And) == Proclitics.None;
+    }
 
     /// <summary>
     /// "An attack in the town (in the south) targeted a group of activists": behind a verb of hitting that has no subject but the deed, with nothing

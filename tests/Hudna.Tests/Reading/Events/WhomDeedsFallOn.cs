@@ -10,6 +10,7 @@ public class WhomDeedsFallOn
     [InlineData("قصفت الطائرات السورية مدنيين في المدينة يوم الجمعة.", "مدنيين")]
     [InlineData("استهدف هجوم انتحاري في البلدة ناشطين مؤيدين للقضية الكردية.", "ناشطين مؤيدين للقضية الكردية")]
     [InlineData("أسفر هجوم انتحاري استهدف تجمعا لنشطاء في أنقرة عن مقتل عشرة أشخاص.", "نشطاء")]
+    [InlineData("استهدف هجوم انتحاري في أنقرة (وسط) ناشطين مؤيدين للقضية الكردية.", "ناشطين مؤيدين للقضية الكردية")]
     [InlineData("قصفت الطائرات السورية منازل المدنيين في المدينة يوم الجمعة.", "")]
     [InlineData("قتلت القوات السورية أربعة مدنيين في المدينة يوم الجمعة.", "")]
     public void People_without_a_side_are_hit_where_the_deed_is_aimed_at_them(string text, string people) =>
@@ -28,6 +29,12 @@ public class WhomDeedsFallOn
     [InlineData("شن حزب العمال الكردستاني هجمات استهدفت جنودا بالجيش التركي قرب الحدود.", "turkish-army")]
     [InlineData("شنت طائرات روسية غارات على ريف حماة لوقف تمدد جبهة النصرة.", "nusra-front")]
     [InlineData("شنت طائرات روسية غارات على ريف حماة لوقف تمويل جبهة النصرة.", "")]
+    [InlineData("هاجمت تركيا تنظيم داعش الذي قصفت مواقع له في سوريا.", "islamic-state")]
+    [InlineData("كثفت قوات النظام السوري قصفها لمواقع جبهة النصرة في حلب.", "nusra-front")]
+    [InlineData("يشن حزب العمال الكردستاني تمردا منذ ثلاثين عاما ضد الدولة التركية.", "turkey")]
+    [InlineData("يخوض حزب العمال الكردستاني تمردا منذ ثلاثين عاما ضد حكومة أنقرة.", "turkey")]
+    [InlineData("استهدف تفجير القنصلية الإيطالية في القاهرة.", "italian-consulate")]
+    [InlineData("استهدفت غارات التحالف العربي تجمعات الحوثيين في مأرب.", "houthis")]
     [InlineData("بات تنظيم داعش محاصرا في حيين من المدينة.", "islamic-state")]
     public void What_belongs_to_a_party_or_is_to_be_halted_says_who_is_hit(string text, string targets) =>
         Ids(EventExamples.Read(text).Events[0].Targets).ShouldBe(targets);
@@ -36,6 +43,9 @@ public class WhomDeedsFallOn
     [InlineData("أعلن المتحدث مقتل اثنين من كبار قادة تنظيم داعش في غارة جوية شمال سوريا.", "islamic-state")]
     [InlineData("قتل قيادي في جبهة النصرة في غارة أميركية شمال سوريا.", "nusra-front")]
     [InlineData("دعا قيادي في جبهة النصرة إلى الرد على غارة أميركية شمال سوريا.", "")]
+    [InlineData("أسفرت غارات جوية عن سقوط قتلى في صفوف تنظيم داعش قرب الرمادي.", "islamic-state")]
+    [InlineData("سقط قتلى وجرحى من جبهة النصرة في غارات شنها الطيران السوري على إدلب.", "nusra-front")]
+    [InlineData("سقط قتلى وجرحى في غارات شنها الطيران السوري على إدلب التي تسيطر عليها جبهة النصرة.", "")]
     [InlineData("أعلن ضابط عراقي مقتل وجرح خمسة من الجيش العراقي والحشد الشعبي بتفجير سيارتين مفخختين قرب بغداد.", "iraqi-army popular-mobilization-forces")]
     public void The_dead_and_their_leaders_say_whom_a_deed_hit(string text, string targets) =>
         Ids(Hostile(text).Targets).ShouldBe(targets);
