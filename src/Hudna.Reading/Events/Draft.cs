@@ -95,6 +95,9 @@ internal sealed class Draft(EventRule rule, Candidate at)
     /// <summary>It is "the attack", one and known.</summary>
     public bool IsOneAttack { get; set; }
 
+    /// <summary>It is "the attacks", which may be those told of before.</summary>
+    public bool IsThoseAttacks { get; set; }
+
     /// <summary>What is taken or hit, folded ("palace"), and whether it is a building or a site rather than a town; null when no such word stands behind the trigger.</summary>
     public (string Word, bool IsSite)? Object { get; set; }
 

@@ -231,6 +231,8 @@ internal sealed class EventReader
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
         draft.IsOneAttack = (isDefinite || isJudged || (draft is { At.IsVerb: false, Status: EventStatus.Occurred } && marks.Is(draft.At.Last + 1, _grammar.Place))) && !isPossessed && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !EndsLikePlural(draft.At, analysis);
+        // "Most of the attacks of these months" are counted, and "the first raids" are not the last.
+        draft.IsThoseAttacks = isDefinite && !isPossessed && !marks.Is(draft.At.First - 1, _grammar.ShareOf) && !marks.Is(draft.At.Last + 1, _grammar.Ordinal) && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && EndsLikePlural(draft.At, analysis);
         draft.IsApposed = draft.At.Word.Form == WordForm.Noun && marks.Is(draft.At.First - 1, _grammar.Within);
         draft.TellsHow = marks.Is(draft.At.Clause.First, _grammar.Where | _grammar.When) || marks.Is(draft.At.Clause.First - 1, _grammar.Where | _grammar.When);
         draft.IsStriking = draft is { At.IsVerb: true, Rule.Type: EventType.GroundAttack } && WordClasses.Bit(draft.Rule.Trigger).Overlaps(_grammar.Strike);

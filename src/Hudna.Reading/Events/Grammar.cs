@@ -293,6 +293,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>What an act left behind, before which the act is known: its site, its pictures, its dead.</summary>
     public ClassSet LeftBy { get; } = classes.Mask("left-by");
 
+    /// <summary>"Most", "some": what follows is a number of deeds.</summary>
+    public ClassSet ShareOf { get; } = classes.Mask("share-of");
+
     /// <summary>"Comes as", of what was told before.</summary>
     public ClassSet ComesAs { get; } = classes.Mask("comes-as");
 

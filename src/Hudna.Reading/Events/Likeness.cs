@@ -185,7 +185,7 @@ internal static class Likeness
     /// <summary>"The attack", after a bombing was told, is that one when it names no other place, day or doer.</summary>
     private static bool IsThatAttack(Draft known, Draft draft)
     {
-        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(draft.IsOneAttack || draft.IsTheirs || draft.IsShown || draft.IsKnown) || !IsReal(known.Status)) return false;
+        if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(IsThose(known, draft) || draft.IsTheirs || draft.IsShown || draft.IsKnown) || !IsReal(known.Status)) return false;
         // "This attack was carried out by": one doer is accused, another claims it.
         if ((draft.IsShown || draft is { IsKnown: true, IsAnother: false }) && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
@@ -193,6 +193,9 @@ internal static class Likeness
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0
             && TollsFit(known, draft);
     }
+
+    /// <summary>"The attack", or "the attacks" after several were told.</summary>
+    private static bool IsThose(Draft known, Draft draft) => draft.IsOneAttack || (draft.IsThoseAttacks && known.IsMany);
 
     /// <summary>One toll, or one that is not told or only says that there were dead.</summary>
     private static bool TollsFit(Draft known, Draft draft) => Draft.IsVague(known.Killed) || Draft.IsVague(draft.Killed) || known.Killed == draft.Killed;
@@ -224,14 +227,14 @@ internal static class Likeness
 
     /// <summary>"The attack", "the raid", soon after one was told, whatever it adds to it, unless it differs in doer, toll, day or place.</summary>
     private static bool IsThatOne(Draft known, Draft draft) =>
-        draft.IsOneAttack && known.Type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack
+        IsThose(known, draft) && known.Type is EventType.Airstrike or EventType.Shelling or EventType.GroundAttack
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft)
         && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
         && TollsFit(known, draft) && PlacesFit(known, draft);
 
     /// <summary>"The blast", soon after one was told: what stands right behind the word is its own and may not differ; what stands further off, "a group that took towns last year", is another's.</summary>
     public static bool IsThatBlast(Draft known, Draft draft) =>
-        draft is { Type: EventType.Bombing, IsMany: false, IsAnother: false, At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && IsReal(known.Status) && IsReal(draft.Status)
+        draft is { Type: EventType.Bombing, IsAnother: false, At: { IsVerb: false, Word.Form: WordForm.DefiniteNoun } } && (!draft.IsMany || known.IsMany) && IsReal(known.Status) && IsReal(draft.Status)
         && draft.Evidence.Start - known.Evidence.End < FarthestRepetition && !IsOfAnotherDay(known, draft) && TollsFit(known, draft)
         && ToldTalks.PlacesFit(known, draft) && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0;
 

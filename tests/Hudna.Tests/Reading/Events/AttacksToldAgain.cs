@@ -29,6 +29,16 @@ public class AttacksToldAgain
     public void The_clashes_that_broke_out_days_ago_are_those_in_which_dozens_died() =>
         Types("قتل العشرات في اشتباكات بين قبيلتين في الجنوب الليبي. وقال العمدة إن الاشتباكات اندلعت قبل أربعة أيام في ضاحية من ضواحي المدينة.").ShouldBe([EventType.Clash]);
 
+    [Theory]
+    [InlineData("وقعت تفجيرات في سيارات لناشطين في مدينة غزة أمس. وقال بيان إن الاعتقالات بدأت بعد التفجيرات الأخيرة بساعات.")]
+    [InlineData("شن المتمردون هجمات على مواقع الجيش في مدينة مأرب. وقال ضابط إن المتمردين تكبدوا خسائر كبيرة في كل الهجمات.")]
+    public void The_attacks_are_those_told_before(string text) => Types(text).Count().ShouldBe(1);
+
+    [Theory]
+    [InlineData("شن سلاح الجو التركي غارات جديدة على مواقع المتمردين في شمال العراق أمس. وكانت الغارات الأولى التي شنها سلاح الجو التركي يوم الجمعة قد أنهت الهدنة.")]
+    [InlineData("شن متشددون هجمات على الجيش في مدينة العريش أمس. وأعلنت ولاية سيناء مسؤوليتها عن معظم الهجمات الدامية في الشهور الأخيرة في مصر.")]
+    public void The_first_attacks_and_most_of_the_attacks_are_others(string text) => Types(text).Count(type => type <= EventType.Siege).ShouldBe(2);
+
     [Fact]
     public void A_blast_days_after_another_is_not_that_one() =>
         Types("قتل أربعة أشخاص في تفجير سيارة مفخخة في مدينة إدلب. ويأتي هذا التفجير بعد أسبوع من تفجير انتحاري في مدينة حلب يوم الجمعة قتل فيه تسعون شخصا.").ShouldBe([EventType.Bombing, EventType.Bombing]);
