@@ -10,6 +10,9 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal static class EventDates
 {
+    // A relative clause this near may still be the trigger's own; further off it tells of another noun.
+    private const int NearRelative = 4;
+
     // "The day after the new attack" in tokens.
     private const int DayAfterWithin = 3;
 
@@ -32,6 +35,7 @@ internal static class EventDates
         if (type <= EventType.Siege && status == EventStatus.Occurred && !at.IsVerb && analysis.Article.Header.Published is { } today && times.Exists(time => time.Date.From <= today)) times.RemoveAll(time => time.Date.From > today);
         foreach (var (span, date) in times)
         {
+            if (IsOfAnother(span, at, analysis, marks, grammar)) continue;
             var isInside = clause.Contains(span);
             if ((!isInside && IsOfSaying(span, at, analysis, marks, grammar)) || (date.Precision == TimePrecision.Day && IsOfClaim(span, at, analysis, marks, grammar)))
             {
@@ -65,6 +69,15 @@ internal static class EventDates
         if (marks.FindLast(at.Clause.First, token, grammar.Condemn) >= 0) return true;
         if (marks.FindLast(at.Clause.First, token, grammar.Claimed) < 0) return false;
         return marks.Find(at.Last + 1, at.Clause.End, WordClasses.Bit(WordClasses.Time)) >= 0;
+    }
+
+    /// <summary>"A blast in the town that they have held since Friday": the day of a relative clause that tells of another noun, and not of what happened.</summary>
+    private static bool IsOfAnother(Span time, Candidate at, Analysis analysis, EventMarks marks, Grammar grammar)
+    {
+        var token = analysis.Tokens.FirstAt(time.Start);
+        var relative = marks.FindLast(at.Last + 1, token, grammar.Relative);
+        return relative - at.Last > NearRelative && !marks.Is(relative + 1, grammar.Happened | grammar.Result)
+            && marks.FindLast(Math.Max(relative, token - 2), token + 1, grammar.Since) >= 0;
     }
 
     /// <summary>"Said on Friday that": the day between a verb of saying and what was said is the day of saying.</summary>

@@ -77,7 +77,7 @@ internal sealed class EventPlaces(DossierSet dossiers)
     {
         var listed = -1;
         NamedPhrase? far = null;
-        var end = draft.Type is >= EventType.Meeting and <= EventType.Visit ? scope.End : where.EndWithDetail(scope, draft.At.Sentence);
+        var end = draft.Type is >= EventType.Meeting and <= EventType.Visit ? scope.End : where.EndWithDetail(scope, draft);
         for (var t = scope.First; t < end; t++)
         {
             if (t > draft.At.Last && draft.Places.Count > 0 && (marks.OpensAnother(t, grammar) || marks.Is(t, grammar.According))) break;

@@ -12,6 +12,9 @@ internal sealed partial class Grammar
     /// <summary>"The land saw", "which befell": the land behind them is where the thing happened.</summary>
     public ClassSet Witness { get; } = classes.Mask("witness");
 
+    /// <summary>"During", before the visit that a meeting was part of.</summary>
+    public ClassSet InTheCourseOf { get; } = classes.Mask("in-the-course-of");
+
     /// <summary>"Left", before the place a journey begins at.</summary>
     public ClassSet Leaving { get; } = classes.Mask("leaving");
 }

@@ -21,6 +21,12 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
     // "So that it takes in the city of A and the town of B" in tokens.
     private const int LongestDetail = 12;
 
+    // "Where the two governments' armed forces fight" in tokens.
+    private const int FarthestWhere = 15;
+
+    // "Which" and the verb of holding in tokens.
+    private const int FarthestHolding = 4;
+
     // "Visited" with its subject, title and name, then the state.
     private const int FarthestVisited = 12;
 
@@ -121,18 +127,35 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return null;
     }
 
-    /// <summary>"Fighting in the land, above all in A", "where it centred on A": the end of a scope with the words behind it that go into detail.</summary>
-    public int EndWithDetail(Clause scope, Sentence sentence)
+    /// <summary>
+    /// "Fighting in the land, above all in A", "where it centred on A", "struck a village that the rebels hold in A": the end of a scope with the
+    /// words behind it that go into detail.
+    /// </summary>
+    public int EndWithDetail(Clause scope, Draft draft)
     {
+        var sentence = draft.At.Sentence;
+        if (IsOfHolder(scope.End, draft)) return EndOfHolder(scope.End, draft);
         if (scope.End >= sentence.EndToken || !(marks.Is(scope.End, grammar.AboveAll) || (marks.Is(scope.End, grammar.Where) && marks.Is(scope.End + 1, grammar.TakesIn)))) return scope.End;
         var end = scope.End;
         while (end < sentence.EndToken && end - scope.End < LongestDetail && analysis.Tokens[end].Kind == TokenKind.Word) end++;
         return end;
     }
 
+    /// <summary>"Which the rebels hold": who holds a place is no other matter, and where it lies is told behind; of "who hold lands in A" it is.</summary>
+    private bool IsOfHolder(int relative, Draft draft) =>
+        relative < draft.At.Clause.End && marks.Is(relative, grammar.Relative) && !marks.Is(relative + 2, grammar.Against) && marks.Find(relative + 1, Math.Min(relative + FarthestHolding, draft.At.Clause.End), grammar.Held | grammar.Lose) >= 0;
+
+    private int EndOfHolder(int relative, Draft draft)
+    {
+        var end = relative + 1;
+        while (end < draft.At.Clause.End && !marks.Is(end, grammar.Beside | grammar.Result) && (!marks.Is(end, grammar.Relative) || IsOfHolder(end, draft))) end++;
+        return end;
+    }
+
     /// <summary>The place that "there", "in the area" or the pronoun on what is captured points back to.</summary>
     public (NamedPhrase Phrase, string Why)? PointedTo(Draft draft, Clause scope)
     {
+        if (draft.At.First - draft.At.Clause.First <= FarthestWhere && BeforeWhere(draft.At.Clause.First) is { } spot) return (spot, "“where” means the place right before it");
         for (var t = scope.First; t < scope.End; t++)
         {
             if (marks.Is(t, grammar.There) && IsLast(t) && Before(t, states: true) is { } there) return (there, "“there” means the place named last");
@@ -147,6 +170,15 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         return draft.Type == EventType.Capture && draft.Rule.Genitive != draft.Rule.Doer && Subjects.HasPossessor(draft.At, analysis.Tokens) && Before(draft.At.First, states: false) is { } taken
             ? (taken, "the pronoun means the place named last")
             : null;
+    }
+
+    /// <summary>"Chaos reigns in the land, where governments fight": the place right before a clause that "where" opens.</summary>
+    private NamedPhrase? BeforeWhere(int where)
+    {
+        if (!marks.Is(where, grammar.Where)) return null;
+        var before = where - 1;
+        while (before >= 0 && analysis.Tokens[before].Kind != TokenKind.Word && analysis.SentenceOf(before) == analysis.SentenceOf(where)) before--;
+        return before >= 0 && analysis.Named.Covering(before) is { Kind: MentionKind.Place or MentionKind.State } phrase && phrase.Last == before && analysis.SentenceOf(before) == analysis.SentenceOf(where) ? phrase : null;
     }
 
     /// <summary>"In the two towns": the two named last, side by side.</summary>
@@ -227,7 +259,14 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         if (draft.Type is EventType.Airstrike or EventType.GroundAttack && phrase.Kind == MentionKind.Place) return marks.FindLast(before - 1, before + 1, grammar.Launch) >= 0 && !marks.Is(before, grammar.Against);
         if (draft.Type is (>= EventType.Meeting and <= EventType.Visit) or EventType.AidDelivered && marks.Is(before, grammar.Leaving)) return true;
         if (draft.Type == EventType.Visit) return marks.Is(before, grammar.From) && !draft.At.IsVerb;
-        return draft.Type is EventType.Meeting or EventType.Call && before > draft.At.Last && marks.FindLast(before - 1, before + 1, grammar.Visit) >= 0;
+        return draft.Type is EventType.Meeting or EventType.Call && before > draft.At.Last && marks.FindLast(before - 1, before + 1, grammar.Visit) >= 0 && !IsOfVisit(phrase);
+    }
+
+    /// <summary>"Met him during his visit to the land": they met there.</summary>
+    private bool IsOfVisit(NamedPhrase phrase)
+    {
+        var visit = marks.FindLast(phrase.First - 2, phrase.First, grammar.Visit);
+        return visit > 0 && marks.Is(visit - 1, grammar.InTheCourseOf);
     }
 
     /// <summary>"The attack which took place in A …", before the event: the place is that of the other act.</summary>
@@ -263,6 +302,7 @@ internal sealed class PlaceWords(Analysis analysis, EventMarks marks, Grammar gr
         var token = phrase.First;
         if ((phrase.Attached & Proclitics.By) != 0) return true;
         if (draft.Type == EventType.Visit && IsVisited(phrase, draft)) return true;
+        if (draft.Type == EventType.Meeting && IsOfVisit(phrase)) return true;
         if ((phrase.Attached & Proclitics.To) != 0) return draft.Type is EventType.Capture or EventType.Siege && !draft.At.IsVerb && token > draft.At.Last && token - draft.At.Last <= 2;
         if (token > 0 && analysis.SentenceOf(token - 1) == analysis.SentenceOf(token) && marks.Is(token - 1, _locative | grammar.Witness)) return true;
         return token > 1 && marks.Is(token - 2, grammar.Settlement) && analysis.Tokens[token - 1].Kind == TokenKind.Word && marks[token - 1].IsEmpty;

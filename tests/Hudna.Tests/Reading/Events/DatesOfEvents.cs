@@ -45,6 +45,11 @@ public class DatesOfEvents
     public void The_weekday_of_talks_to_come_is_the_next_one(string text, bool isAhead) =>
         EventExamples.Read(text).Events.Any(told => told.Type == EventType.Meeting && told.Date?.From > EventExamples.Published).ShouldBe(isAhead);
 
+    [Theory]
+    [InlineData("قصف الجيش السوري مواقع المسلحين في مدينة حمص التي يحاصرها منذ آذار 2015.", false)]
+    [InlineData("قصف الجيش السوري مدينة حمص في آذار 2015.", true)]
+    public void Since_when_another_thing_goes_on_is_not_its_day(string text, bool isDated) => (EventExamples.Read(text).Events.First(told => told.Type != EventType.Siege).Date is not null).ShouldBe(isDated);
+
     [Fact]
     public void What_has_gone_on_since_another_event_runs_to_the_day_of_the_article()
     {

@@ -66,6 +66,22 @@ public class PlacesAround
     public void A_place_has_all_the_words_of_its_name(string text, string names) =>
         string.Join(' ', EventExamples.Read(text).Events.SelectMany(told => told.Places).Select(place => place.Name).Distinct()).ShouldBe(names);
 
+    [Theory]
+    [InlineData("تسود الفوضى ليبيا، حيث تتقاتل جماعات مسلحة من أجل السلطة.", "libya")]
+    [InlineData("تسود الفوضى ليبيا، بينما تتقاتل جماعات مسلحة من أجل السلطة.", "")]
+    public void Where_means_the_place_right_before_it(string text, string places) => PlacesIn(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("شن الجيش السوري غارات على قرية زهرون التي يسيطر عليها تنظيم داعش في ريف إدلب.", "زهرون idlib-countryside")]
+    [InlineData("شن الجيش السوري غارات على قرية زهرون ردا على هجوم في ريف إدلب.", "زهرون")]
+    public void Who_holds_a_village_does_not_part_it_from_where_it_lies(string text, string places) => Firsts(text).ShouldBe(places);
+
+    [Theory]
+    [InlineData("التقى الوزير الأمريكي نظيره التركي خلال زيارته لروسيا.", "russia")]
+    [InlineData("التقى الوزير الأمريكي نظيره التركي بعد زيارته لروسيا.", "")]
+    public void What_one_meets_with_on_a_visit_is_where_the_visit_is(string text, string places) =>
+        Places(EventExamples.Read(text).Events.Where(told => told.Type == EventType.Meeting)).ShouldBe(places);
+
     [Fact]
     public void The_area_is_the_one_named_last_though_no_gazetteer_knows_it() =>
         EventExamples.Read("وصل الجنود من مدينة حمص إلى قرية \"عين ماء\". وقتل جنديان في تفجير سيارة مفخخة في المنطقة.").Events.Single(told => told.Type == EventType.Bombing)
