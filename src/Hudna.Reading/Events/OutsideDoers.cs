@@ -35,6 +35,7 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
         if (draft.Status == EventStatus.CalledFor && AddUrged(draft, subjects)) return;
         // "We shall retake it", in somebody's words: nobody of whom others tell.
         if (governor.IsVerb && FirstPerson.IsWe(governor, analysis.Tokens) && EventReports.SourceOf(draft.Trigger, analysis) is not null) return;
+        if (AddLoser(draft, subjects)) return;
         if (governor.IsVerb && !possessed && (HasOwnSubject(draft, governor) || (draft.Type < EventType.Capture && marks.Is(governor.Token, grammar.Falling)))) return;
         if (AddDropped(draft, governor, possessed, subjects)) return;
         var isNext = governor.IsVerb && (governor.Attached & Proclitics.And) != 0 && governor.Token < draft.At.First;
@@ -78,6 +79,19 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
 
         if (possessed || !governor.IsVerb || _dropped.HeadOfRelative(governor.Token, draft.At.Sentence) is not { } head || !_taking.Can(head, draft) || !_taking.Fits(governor.Token, false, head, subjects)) return false;
         _taking.AddListed(draft, head, subjects.Listed(head));
+        return true;
+    }
+
+    /// <summary>"The army retook the towns it had lost": the object stands before the verb, and its subject is that of the clause before.</summary>
+    private bool AddLoser(Draft draft, Subjects subjects)
+    {
+        var verb = analysis.Tokens.Folded(draft.At.First);
+        if (draft is not { Type: EventType.Capture, At.IsVerb: true, Rule.Doer: Part.Targets } || !Agreeing.HasObject(verb)) return false;
+        if (subjects.Before(draft.At.First, draft.At, false) is not { } loser || !_taking.Can(loser, draft)) return false;
+        var bare = verb[^1] == Letters.Alef ? verb[..^2] : verb[..^1];
+        // "The forces of the army" agree as forces do.
+        if (!Agreeing.Fits(bare, false, marks.Is(loser.First, grammar.Unit) ? Agreement.Feminine : loser.Agrees)) return false;
+        draft.Add(Part.Targets, loser.ToParty(analysis.Text));
         return true;
     }
 

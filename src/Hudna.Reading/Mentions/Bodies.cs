@@ -159,6 +159,10 @@ internal static class Bodies
         return Rulers.At(context, next) is { } ruler ? Compose(context, hit, body, ruler.State, ruler.Last) with { Inner = ruler.Inner } : null;
     }
 
+    /// <summary>The same body of another state, by an adjective of its own.</summary>
+    public static Draft Again(ArticleContext context, PhraseHit<Entry> head, BodyEntry body, PhraseHit<Entry> adjective, Actor state) =>
+        Compose(context, head, body, state, adjective.Last) with { First = adjective.First, Attached = adjective.Attached, AttachedLength = adjective.AttachedLength };
+
     private static bool Agree(Agreement body, Agreement adjective) => body == Agreement.MasculinePlural
         ? adjective is Agreement.MasculinePlural
         : adjective == body;

@@ -52,8 +52,24 @@ internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
         best = Bodies.Longer(best, Persons.Variant(context, token));
         if (Expected(token) is { } agrees) best = Bodies.Longer(best, Persons.Unknown(context, token, agrees));
         best = Bodies.Longer(best, Generics.At(context, token));
-        best ??= People(token) ?? tagged.At(context, token);
+        best ??= SecondBody(token) ?? People(token) ?? tagged.At(context, token);
         return best is null or { Form: NameForm.Generic } ? Bodies.Longer(BareOffice(token), best) : best;
+    }
+
+    /// <summary>"The northern and southern forces": a second adjective, joined to the first, makes the same body of another state.</summary>
+    private Draft? SecondBody(int token)
+    {
+        if (_drafts.Count == 0 || _drafts[^1] is not { Form: NameForm.Body, Actor: { } first } before || before.Last != token - 1) return null;
+        foreach (var hit in context.Hits.At(token))
+        {
+            if (hit.Last != token || hit.Attached != Proclitics.And || hit.Value is not NisbaEntry { Of: { Kind: MentionKind.State } state } nisba || nisba.Definite != before.Definite) continue;
+            foreach (var head in context.Hits.At(before.First))
+            {
+                if (head.Last == before.Last - 1 && head.Value is BodyEntry body && Bodies.Again(context, head, body, hit, state) is { } again && again.Actor != first) return again;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a person's name may come: right after a title or an office without a name.</summary>

@@ -56,6 +56,19 @@ public class WhomDeedsFallOn
     public void The_dead_and_who_killed_them_are_the_sides_of_a_fight(string text, string sides) =>
         string.Join(' ', EventExamples.Read(text).Events.Single(told => told.Type == EventType.Clash).Participants.Select(party => party.Actor).Order(StringComparer.Ordinal)).ShouldBe(sides);
 
+    [Theory]
+    [InlineData("قتل 14 جنديا عراقيا في هجوم لتنظيم داعش قرب الرمادي.", "iraqi-army")]
+    [InlineData("شنت حركة طالبان هجمات ضد القوات الأفغانية والأميركية.", "afghan-forces us-forces")]
+    [InlineData("شنت حركة طالبان هجمات ضد القوات الأفغانية الأميركية.", "afghan-forces")]
+    public void An_adjective_in_the_accusative_or_joined_to_another_names_forces(string text, string targets) =>
+        Ids(Hostile(text).Targets).ShouldBe(targets);
+
+    [Theory]
+    [InlineData("استعادت قوات الجيش الليبي بعض الأراضي التي خسرتها قبل عام في بنغازي.", "libyan-army")]
+    [InlineData("استعادت قوات الجيش الليبي بعض الأراضي التي خسرها قبل عام في بنغازي.", "")]
+    public void Who_retakes_what_was_lost_had_lost_it_where_the_verb_agrees(string text, string loser) =>
+        Ids(EventExamples.Read(text).Events.Where(told => told.Type == EventType.Capture && told.Initiators.Count == 0).SelectMany(told => told.Targets)).ShouldBe(loser);
+
     [Fact]
     public void The_organisation_is_the_one_an_alliance_is_named_after() =>
         Ids(Hostile("نفذ التحالف الدولي ضد تنظيم داعش ضربات جوية على مواقع للتنظيم في سوريا.").Targets).ShouldBe("islamic-state");
