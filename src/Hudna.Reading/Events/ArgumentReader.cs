@@ -34,6 +34,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Slaying _slaying = new(analysis, marks, grammar);
     private readonly Memberships _memberships = new(analysis, marks, grammar);
     private readonly PeopleHit _people = new(analysis, marks, grammar);
+    private readonly ObjectBehind _objects = new(analysis, marks, grammar);
 
     public void Read(Draft draft, Governor governor, Clause scope)
     {
@@ -267,6 +268,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.With: return mutual ? Part.Participants : Part.None;
             // "The retaking of the north": a land is taken, and takes nothing.
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
+            case Link.Genitive when IsHostile(draft.Type) && !mutual && rule.Doer == Part.Initiators && !IsSite(party.Words.First) && _objects.Is(party, at): return rule.Doer;
             case Link.Genitive: return IsHostile(draft.Type) && !mutual && (marks.Is(at.Last, grammar.Onto) || IsSite(party.Words.First)) ? rule.Sufferer : rule.Genitive;
             // "The point of the rebels fired": whose men are there does it.
             case Link.Held when !after && IsHostile(draft.Type) && at.IsVerb && at.First - party.Last <= 2 && !Agreeing.HasObject(analysis.Tokens.Folded(at.First)): return rule.Doer;

@@ -10,7 +10,7 @@ namespace Hudna.Reading.Events;
 /// </summary>
 internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar grammar)
 {
-    private const int FarthestBack = 16;
+    private const int FarthestBack = 16, MostOfThem = 4;
 
     /// <summary>Those named with the nearest carrier before a noun of action; empty when nobody is.</summary>
     public List<PartyPhrase> Before(Candidate at, bool lost)
@@ -22,8 +22,9 @@ internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar gram
         {
             if (Behind(t, lost) is { } first)
             {
-                var list = Joined(first);
-                return LeadsTo(at, list[^1].Last + 1) ? list : [];
+                var list = Joined(first, out var end);
+                // "The army seeks to": behind its subject the verb itself leads to the deed.
+                return LeadsTo(at, Math.Max(end, t + 1)) ? list : [];
             }
 
             if (marks.Is(t, grammar.Report | grammar.That | grammar.Boundary | grammar.Relative)) break;
@@ -38,13 +39,23 @@ internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar gram
         if (at.IsVerb) return -1;
         for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBack / 2; t--)
         {
-            if (marks.Is(t, grammar.Undertaking) && Agreeing.EndsInPronoun(analysis.Tokens.Folded(t))) return LeadsTo(at, t + 1) ? t : -1;
+            if (IsNoun(t) && marks.Is(t, grammar.Undertaking) && Agreeing.EndsInPronoun(analysis.Tokens.Folded(t))) return LeadsTo(at, t + 1) ? t : -1;
         }
 
         return -1;
     }
 
-    /// <summary>The party right behind a carrier, or before a verb of failing.</summary>
+    private bool IsNoun(int token)
+    {
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Undertaking)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The party right behind a carrier, or before a verb of undertaking or failing.</summary>
     private PartyPhrase? Behind(int token, bool lost)
     {
         foreach (var hit in marks.HitsAt(token))
@@ -52,12 +63,12 @@ internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar gram
             var word = WordClasses.Bit(hit.Value.Class);
             var next = hit.Last + 1;
             if (next < analysis.Tokens.Count && analysis.Tokens[next].Kind == TokenKind.Quote) next++;
-            var party = analysis.Named.PartyAt(analysis.Tokens, next);
+            var party = analysis.Named.PartyAt(analysis.Tokens, next) ?? Some(next);
             if (word.Overlaps(grammar.Allowing) && Allowed(party) is { } allowed) return allowed;
             var fails = word.Overlaps(lost ? grammar.Lose : grammar.Failing);
             if (!fails && !word.Overlaps(grammar.Undertaking)) continue;
             if (party is { Words.Attached: Proclitics.None }) return party;
-            if (fails && hit.Value.IsVerb && analysis.Named.Covering(token - 1) is { IsParty: true } subject && analysis.Named.PartyAt(analysis.Tokens, subject.First) is { } before) return before;
+            if (hit.Value.IsVerb && analysis.Named.Covering(token - 1) is { IsParty: true } subject && analysis.Named.PartyAt(analysis.Tokens, subject.First) is { } before) return before;
         }
 
         return null;
@@ -70,10 +81,30 @@ internal sealed class Carriers(Analysis analysis, EventMarks marks, Grammar gram
         return party is not null && (party.Words.Attached & Proclitics.To) != 0 ? party : null;
     }
 
-    private List<PartyPhrase> Joined(PartyPhrase first)
+    /// <summary>"Dozens of the settlers", "members of the police", behind a carrier: the party that they are of.</summary>
+    private PartyPhrase? Some(int token)
+    {
+        for (var t = token; t < analysis.Tokens.Count && t - token < MostOfThem; t++)
+        {
+            if (t > token && analysis.Named.PartyAt(analysis.Tokens, t) is { } party) return party;
+            if (analysis.Named.Covering(t) is not null || !marks.Is(t, t == token ? grammar.Some | grammar.AllOf | grammar.PartOf : grammar.Some | grammar.PartOf | grammar.From)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A party and those joined to it, or backing it; <paramref name="end"/> is behind all of them.</summary>
+    private List<PartyPhrase> Joined(PartyPhrase first, out int end)
     {
         var list = new List<PartyPhrase> { first };
         while (analysis.Named.PartyAt(analysis.Tokens, list[^1].Last + 1) is { } next && (next.Words.Attached & Proclitics.And) != 0) list.Add(next);
+        end = list[^1].Last + 1;
+        if (!marks.Is(end, grammar.Backing)) return list;
+        var backer = marks.Is(end + 1, grammar.From) ? end + 2 : end + 1;
+        if (analysis.Named.PartyAt(analysis.Tokens, backer) is not { } behind) return list;
+        // A state that backs somebody need not fight.
+        if (behind.Kind is MentionKind.ArmedGroup or MentionKind.Organisation) list.Add(behind);
+        end = behind.Last + 1;
         return list;
     }
 

@@ -11,8 +11,25 @@ public class DoersOfEvents
     [InlineData("سمحت الحكومة للجيش الأمريكي بشن غارات جوية على مواقع تنظيم داعش.", "us-army")]
     [InlineData("أشاد الوزير بدور التحالف العربي في تحرير مدينة عدن.", "arab-coalition")]
     [InlineData("تحدث متمردو حركة طالبان عن تمكنهم من السيطرة على بلدة قرب قندوز.", "taliban")]
+    [InlineData("تستعد البيشمركة لاقتحام بلدة سنجار.", "peshmerga")]
+    [InlineData("أعلن متحدث أن البيشمركة تسعى إلى استعادة بلدة سنجار.", "peshmerga")]
+    [InlineData("شاهد السكان قيام عشرات من مقاتلي حركة طالبان باقتحام مبنى في قندوز.", "taliban")]
+    [InlineData("تستعد البيشمركة بدعم من الحشد الشعبي لاقتحام بلدة سنجار.", "peshmerga popular-mobilization-forces")]
+    [InlineData("تستعد البيشمركة بدعم من فرنسا لاقتحام بلدة سنجار.", "peshmerga")]
     [InlineData("أعلنت البيشمركة أن نجاح المفاوضات مهم وأن السيطرة على بلدة سنجار قريبة.", "")]
     public void Who_undertakes_or_fails_in_a_deed_does_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("تحدث السكان عن اجتياح الحوثيين لمدينة عدن.", "houthis", "")]
+    [InlineData("تحدث السكان عن اقتحام البيشمركة والحشد الشعبي لبلدة سنجار.", "peshmerga popular-mobilization-forces", "")]
+    [InlineData("تحدث السكان عن مهاجمة حركة طالبان قرية قرب قندوز.", "taliban", "")]
+    [InlineData("تحدث السكان عن مهاجمة البيشمركة ثلاث قرى قرب سنجار.", "peshmerga", "")]
+    [InlineData("تحدث السكان عن مهاجمة البيشمركة قرب سنجار.", "", "peshmerga")]
+    public void The_genitive_of_an_attack_attacks_where_its_object_stands_behind(string text, string doers, string hit)
+    {
+        Doers(text).ShouldBe(doers);
+        Targets(text).ShouldBe(hit);
+    }
 
     [Fact]
     public void Who_lost_control_of_a_town_lost_it() => Targets("فقد الحوثيون السيطرة على مدينة عدن قبل عام.").ShouldBe("houthis");
