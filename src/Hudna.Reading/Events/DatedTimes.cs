@@ -17,6 +17,9 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
     // "Friday and Saturday", "from Friday to Saturday": characters between the two.
     private const int BetweenDays = 5;
 
+    // ", and lasts until the day of" in tokens.
+    private const int EndedWithin = 5;
+
     private const int DaysOfWeek = 7;
 
     private const string Weekday = "time/weekday";
@@ -64,12 +67,12 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
 
     /// <summary>"Called for a meeting on Tuesday": of talks to come, a bare weekday behind them is the next one, but not that of a clause about who comes.</summary>
     private bool IsAhead(TimeExpression time, int first, LocalDate? today) =>
-        type is >= EventType.Meeting and <= EventType.Visit && status is EventStatus.Planned or EventStatus.CalledFor && time.Rule == Weekday && first > at.Last
+        type is EventType.Meeting or EventType.TalksRound or EventType.Visit && status is EventStatus.Planned or EventStatus.CalledFor && time.Rule == Weekday && first > at.Last
         && time.To < today && time.From?.PlusDays(DaysOfWeek) >= today
         && marks.Find(at.Last + 1, first, grammar.Relative) < 0 && !marks.Is(analysis.Tokens.FirstAt(time.Span.End) - 1, grammar.Gone);
 
     /// <summary>What is told as going on, and shells that fell "since Monday", though the verb is one of the past.</summary>
-    private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && (type is EventType.Airstrike or EventType.Shelling or EventType.Clash || (type == EventType.GroundAttack && EventReader.EndsLikePlural(at, analysis))));
+    private bool GoesOn() => status == EventStatus.Ongoing || (status == EventStatus.Occurred && !at.IsVerb && (type is EventType.Airstrike or EventType.Shelling or EventType.Clash || (type == EventType.GroundAttack && (EventReader.EndsLikePlural(at, analysis) || analysis.Tokens.Folded(at.First) is [.., Letters.Alef, Letters.Teh]))));
 
     /// <summary>"For four months" is known to the month, "for thirteen years" to the year.</summary>
     private static EventDate? Since(TimeExpression time, Period length, LocalDate today)
@@ -108,9 +111,17 @@ internal sealed class DatedTimes(Candidate at, EventType type, EventStatus statu
         return true;
     }
 
+    /// <summary>"Which began on Wednesday and ended yesterday", "begins today and lasts until Friday": one stretch.</summary>
+    private EventDate? Ended((Span Span, EventDate Date) one, Span two, EventDate date)
+    {
+        var (from, to) = (analysis.Tokens.FirstAt(one.Span.End), analysis.Tokens.FirstAt(two.Start));
+        return one.Date.To < date.From && one.Date.Precision == date.Precision && to - from is > 0 and <= EndedWithin && marks.Find(from, to, grammar.AndEnds) >= 0 ? new(one.Date.From, date.To, date.Precision) : null;
+    }
+
     /// <summary>Two days joined by "and" that follow each other, or by "to", or named behind "between".</summary>
     private EventDate? Joined((Span Span, EventDate Date) one, Span two, EventDate date)
     {
+        if (Ended(one, two, date) is { } whole) return whole;
         if (two.Start - one.Span.End > BetweenDays || one.Date.To >= date.From || one.Date.Precision != date.Precision) return null;
         var joint = analysis.Tokens.FirstAt(one.Span.End);
         var isTo = analysis.Tokens[joint].Span.Start < two.Start && marks.Is(joint, grammar.Until);

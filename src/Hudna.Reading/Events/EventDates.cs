@@ -76,8 +76,20 @@ internal static class EventDates
     {
         var token = analysis.Tokens.FirstAt(time.Start);
         var relative = marks.FindLast(at.Last + 1, token, grammar.Relative);
-        return relative - at.Last > NearRelative && !marks.Is(relative + 1, grammar.Happened | grammar.Result)
-            && marks.FindLast(Math.Max(relative, token - 2), token + 1, grammar.Since) >= 0;
+        var isNear = relative - at.Last <= NearRelative && marks.Find(at.Last + 1, relative, grammar.Relative) < 0;
+        if (relative < 0 || isNear || marks.Is(relative + 1, grammar.Happened | grammar.Result)) return false;
+        return marks.FindLast(Math.Max(relative, token - 2), token + 1, grammar.Since) >= 0 || (analysis.Named.Covering(relative - 1) is { Kind: not MentionKind.Place } && !HasSign(relative, token, analysis));
+    }
+
+    /// <summary>Whether a sign stands between two words, so that a relative clause may have ended.</summary>
+    private static bool HasSign(int first, int end, Analysis analysis)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (analysis.Tokens[t].Kind == TokenKind.Sign) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Said on Friday that": the day between a verb of saying and what was said is the day of saying.</summary>

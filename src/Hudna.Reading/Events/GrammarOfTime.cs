@@ -17,4 +17,7 @@ internal sealed partial class Grammar
 
     /// <summary>"On another matter", at the head of a sentence.</summary>
     public ClassSet AnotherMatter { get; } = classes.Mask("another-matter");
+
+    /// <summary>"And ended", "and lasts until", between the first day and the last.</summary>
+    public ClassSet AndEnds { get; } = classes.Mask("and-ends");
 }

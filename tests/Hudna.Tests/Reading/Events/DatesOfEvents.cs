@@ -32,6 +32,15 @@ public class DatesOfEvents
         (date.From, date.To).ShouldBe((new LocalDate(2016, 5, 7), new LocalDate(2016, 5, 8)));
     }
 
+    [Theory]
+    [InlineData("جرت مباحثات بين الوزيرين في جنيف التي بدأت السبت، واختتمت الأحد.")]
+    [InlineData("بدأت مباحثات بين الوزيرين في جنيف السبت وتستمر حتى الأحد.")]
+    public void The_day_on_which_it_ended_makes_a_stretch_of_it(string text)
+    {
+        var date = EventExamples.Read(text).Events.ShouldHaveSingleItem().Date!;
+        (date.From, date.To).ShouldBe((new LocalDate(2016, 5, 7), new LocalDate(2016, 5, 8)));
+    }
+
     [Fact]
     public void Two_months_behind_between_are_one_stretch_though_a_comma_parts_them()
     {
@@ -47,6 +56,7 @@ public class DatesOfEvents
 
     [Theory]
     [InlineData("قصف الجيش السوري مواقع المسلحين في مدينة حمص التي يحاصرها منذ آذار 2015.", false)]
+    [InlineData("قتل خمسة جنود بقذيفة أطلقها مسلحون يتبعون لتنظيم داعش الذي تأسس في نيسان 2013.", false)]
     [InlineData("قصف الجيش السوري مدينة حمص في آذار 2015.", true)]
     public void Since_when_another_thing_goes_on_is_not_its_day(string text, bool isDated) => (EventExamples.Read(text).Events.First(told => told.Type != EventType.Siege).Date is not null).ShouldBe(isDated);
 
