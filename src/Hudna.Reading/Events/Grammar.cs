@@ -39,6 +39,15 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"Of it (to it)", behind a site.</summary>
     public ClassSet ToThem { get; } = classes.Mask("to-them");
 
+    /// <summary>An ambush, which one lays and the other falls into.</summary>
+    public ClassSet Ambush { get; } = classes.Mask("ambush");
+
+    /// <summary>"Laid", before an ambush.</summary>
+    public ClassSet Laying { get; } = classes.Mask("laying");
+
+    /// <summary>"Fell into", before an ambush.</summary>
+    public ClassSet FallInto { get; } = classes.Mask("fall-into");
+
     /// <summary>"The government of", before a capital.</summary>
     public ClassSet Authority { get; } = classes.Mask("authority");
 

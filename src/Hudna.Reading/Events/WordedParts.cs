@@ -29,12 +29,22 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
         if (at.IsVerb && rule.Doer == Part.Participants && party.Words.Attached == Proclitics.None && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Is(party.First - 1, grammar.Alongside)) return rule.Doer;
+        if (OfAmbush(party, draft, links) is { } ambushed) return ambushed;
         // "The movement is now besieged in the town".
         if (!at.IsVerb && draft.Type == EventType.Siege && WordClasses.Bit(rule.Trigger).Overlaps(grammar.Besieged) && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && party.Last + 1 == at.First && (party.Words.Attached & ~(Proclitics.And | Proclitics.To)) == Proclitics.None) return Part.Targets;
         if (!at.IsVerb && IsOfTheDead(party, at)) return Part.None;
         if (!at.IsVerb) return IsHitBehind(party, at) || IsHitFirst(party, draft, governor) || IsHitLast(party, draft) ? rule.Sufferer : null;
         var by = (party.Words.Attached & ~Proclitics.And) == Proclitics.None ? marks.Find(Math.Max(party.Last, at.Last) + 1, Math.Min(at.Clause.End, at.Last + FarthestByHand), grammar.ByHand) : -1;
         return by >= 0 && rule.Doer == Part.Initiators && (analysis.Named.PartyAt(analysis.Tokens, by + 1) ?? analysis.Named.PartyAt(analysis.Tokens, by + 2)) is not null && links.Of(party.Words, at) == Link.Bare ? rule.Sufferer : null;
+    }
+
+    /// <summary>"Laid an ambush for the army", "the army fell into an ambush of the movement": who walks into it, by the verb before it; null when it is none.</summary>
+    private Part? OfAmbush(PartyPhrase party, Draft draft, Links links)
+    {
+        var at = draft.At;
+        if (at.IsVerb || draft.Rule.Doer != Part.Initiators || !marks.Is(at.First, grammar.Ambush)) return null;
+        if (party.First == at.Last + 1) return (party.Words.Attached & Proclitics.To) != 0 && marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestHit), at.First, grammar.Laying) >= 0 ? draft.Rule.Sufferer : null;
+        return party.Last < at.First && marks.Is(at.First - 1, grammar.Within) && marks.FindLast(at.Clause.First, at.First - 1, grammar.FallInto) >= 0 && links.Of(party.Words, at) == Link.Bare ? draft.Rule.Sufferer : null;
     }
 
     /// <summary>"Raids on the countryside to halt the advance of the rebels": whose advance the deed is to halt, behind its clause too; null when none is.</summary>

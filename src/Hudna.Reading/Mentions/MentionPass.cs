@@ -8,6 +8,8 @@ namespace Hudna.Reading.Mentions;
 /// <param name="tagged">Asked where dossiers and rules are silent.</param>
 internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
 {
+    private const string ArmyOf = "-army";
+
     // "The alliance against the movement" in tokens, less one.
     private const int LeastOfFoe = 2;
 
@@ -52,8 +54,21 @@ internal sealed class MentionPass(ArticleContext context, TaggedNames tagged)
         best = Bodies.Longer(best, Persons.Variant(context, token));
         if (Expected(token) is { } agrees) best = Bodies.Longer(best, Persons.Unknown(context, token, agrees));
         best = Bodies.Longer(best, Generics.At(context, token));
+        if (best is { Form: NameForm.Generic, Actor: null }) best = BesideArmy(best) ?? best;
         best ??= SecondBody(token) ?? People(token) ?? tagged.At(context, token);
         return best is null or { Form: NameForm.Generic } ? Bodies.Longer(BareOffice(token), best) : best;
+    }
+
+    /// <summary>"Of the army and the police": a bare body joined to a state's army is of that state.</summary>
+    private Draft? BesideArmy(Draft bare)
+    {
+        if ((bare.Attached & Proclitics.And) == 0 || _drafts.Count == 0 || _drafts[^1] is not { Kind: MentionKind.Organisation, Actor: { } army } before || before.Last != bare.First - 1 || !army.EndsWith(ArmyOf, StringComparison.Ordinal)) return null;
+        foreach (var hit in context.Hits.At(bare.First))
+        {
+            if (hit.Last == bare.Last && hit.Value is BodyEntry { Body: { Unnamed: true, IsState: false } body }) return bare with { Kind = body.Kind, Form = NameForm.Anaphor, Actor = army[..^ArmyOf.Length] + "-" + body.Id };
+        }
+
+        return null;
     }
 
     /// <summary>"The northern and southern forces": a second adjective, joined to the first, makes the same body of another state.</summary>

@@ -64,6 +64,22 @@ public class WhomDeedsFallOn
         Ids(Hostile(text).Targets).ShouldBe(targets);
 
     [Theory]
+    [InlineData("نصب مسلحون كمينا لقوات النظام السوري قرب درعا.", "", "syrian-government-forces")]
+    [InlineData("وقعت قوات النظام السوري في كمين لجبهة النصرة قرب درعا.", "nusra-front", "syrian-government-forces")]
+    [InlineData("قتل جنديان في كمين لجبهة النصرة قرب درعا.", "nusra-front", "")]
+    public void An_ambush_is_laid_for_one_and_is_of_the_other(string text, string doer, string target)
+    {
+        var ambush = Hostile(text);
+        Ids(ambush.Initiators.Where(party => party.Actor is not null)).ShouldBe(doer);
+        Ids(ambush.Targets.Where(party => party.Actor is not null)).ShouldBe(target);
+    }
+
+    [Theory]
+    [InlineData("قتل ستة من عناصر الجيش العراقي والشرطة في هجوم انتحاري استهدف نقطة تفتيش شمال بغداد.", "iraqi-army iraqi-police")]
+    public void The_police_beside_an_army_are_of_its_state(string text, string targets) =>
+        Ids(Hostile(text).Targets).ShouldBe(targets);
+
+    [Theory]
     [InlineData("استعادت قوات الجيش الليبي بعض الأراضي التي خسرتها قبل عام في بنغازي.", "libyan-army")]
     [InlineData("استعادت قوات الجيش الليبي بعض الأراضي التي خسرها قبل عام في بنغازي.", "")]
     public void Who_retakes_what_was_lost_had_lost_it_where_the_verb_agrees(string text, string loser) =>
