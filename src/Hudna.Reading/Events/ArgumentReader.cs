@@ -266,6 +266,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.With when !mutual && IsOfTruce(draft): return after && party.First - at.Last <= FarthestFrom ? Part.Participants : Part.None;
             case Link.With when mutual && TalkParties.IsTalk(draft.Type) && _talks.IsOfVerbBefore(party, at): return Part.None;
             case Link.With: return mutual ? Part.Participants : Part.None;
+            // "The release (by) the movement of a soldier": who is let go stands behind "of".
+            case Link.Genitive when draft.Type == EventType.DetaineeRelease && marks.Is(party.Last + 1, grammar.RidOf): return rule.Doer;
             // "The retaking of the north": a land is taken, and takes nothing.
             case Link.Genitive when draft.Type == EventType.Capture && party.Kind == MentionKind.State: return Part.None;
             case Link.Genitive when IsHostile(draft.Type) && !mutual && rule.Doer == Part.Initiators && !IsSite(party.Words.First) && _objects.Is(party, at): return rule.Doer;
@@ -280,6 +282,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.Site: return suffers || after ? rule.Sufferer == Part.None && WordedParts.IsBombed(party, draft, marks, grammar) ? Part.Targets : rule.Sufferer : Part.None;
             // "A shell of the force, which belongs to the alliance": whose the doer is.
             case Link.Held when marks.Is(party.First - 1, grammar.Held) && analysis.Named.Covering(party.First - 2) is { IsParty: true, Actor: not null }: return Part.None;
+            // "The warplanes belonging to the army resumed": before the deed, the doer that has no name of its own is theirs.
+            case Link.Held when !after && !suffers && !mutual && IsHostile(draft.Type) && draft.Initiators.Count > 0 && marks.Is(party.First - 1, grammar.Held) && analysis.Named.Covering(party.First - 2) is { IsParty: true, Actor: null } armed && draft.Initiators[^1].Span is { } doer && armed.Span.Contains(doer): return rule.Doer;
             case Link.Held: return suffers || mutual ? Part.None : rule.Sufferer == Part.None && WordedParts.IsBombed(party, draft, marks, grammar) ? Part.Targets : rule.Sufferer;
             case Link.Hit: return rule.Sufferer;
             case Link.Bare when !after && IsHostile(draft.Type) && IsOutside(party, governor, suffers): return Part.None;

@@ -45,7 +45,13 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
     /// <summary>Adds whom letting go, relief and efforts for talks concern.</summary>
     public void Add(Draft draft)
     {
-        if (draft.Type == EventType.DetaineeRelease && draft.Targets.Count == 0 && Captives(draft.At) is { } captives) draft.Add(Part.Targets, captives);
+        if (draft.Type == EventType.DetaineeRelease && draft.Targets.Count == 0 && Captives(draft.At) is { } captives)
+        {
+            // "Ten soldiers were let go": they let nobody go.
+            draft.Initiators.RemoveAll(party => party.Actor is null && party.Span is { } span && captives.Span is { } whole && whole.Contains(span));
+            draft.Add(Part.Targets, captives);
+        }
+
         if (draft.Type is EventType.AidDelivered or EventType.AidBlocked) AddAid(draft);
         if (draft.Type == EventType.TalksRound && draft.Participants.Count < 2 && Trying(draft.At) is { } trying) draft.Add(Part.Participants, trying);
     }

@@ -136,7 +136,8 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
     private bool HasOwnSubject(Draft draft, Governor governor)
     {
         var (before, after) = (governor.Token - 1, governor.Token + 1);
-        if (before >= draft.At.Sentence.FirstToken && marks.Is(before, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(before) is null && IsPossessed(before))
+        // "Sent hundreds of their fighters and attacked": "and" leads back to who sent them.
+        if ((governor.Attached & Proclitics.And) == 0 && before >= draft.At.Sentence.FirstToken && marks.Is(before, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(before) is null && IsPossessed(before))
         {
             if (EventReports.SourceOf(draft.Trigger, analysis)?.Span is { } span && analysis.Named.All.FirstOrDefault(phrase => span.Contains(phrase.Span) && phrase is { Actor: not null, Kind: MentionKind.State or MentionKind.Organisation or MentionKind.ArmedGroup }) is { } body)
             {

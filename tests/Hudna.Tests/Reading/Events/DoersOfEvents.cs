@@ -31,6 +31,18 @@ public class DoersOfEvents
         Targets(text).ShouldBe(hit);
     }
 
+    [Theory]
+    [InlineData("استأنف الطيران الحربي التابع للجيش الليبي غاراته على بنغازي.", "الطيران الحربي libyan-army")]
+    [InlineData("أعلنت حركة طالبان أن مسلحيها سيطروا على بلدة قرب قندوز.", "taliban")]
+    [InlineData("أرسلت حركة طالبان المئات من مسلحيها وقامت بمهاجمة بلدة قرب قندوز.", "taliban")]
+    public void Whose_men_and_aircraft_do_it_does_it(string text, string doers) => Doers(text).ShouldBe(doers);
+
+    [Theory]
+    [InlineData("أعلنت الوزارة إفراج حركة طالبان عن أسير أفغاني.", "taliban")]
+    [InlineData("أطلق سراح عشرة جنود كانت تحتجزهم حركة طالبان.", "")]
+    public void Who_lets_somebody_go_is_not_the_one_let_go(string text, string doers) =>
+        string.Join(' ', EventExamples.Read(text).Events.Where(told => told.Type == EventType.DetaineeRelease).SelectMany(told => told.Initiators).Select(party => party.Actor ?? party.Name)).ShouldBe(doers);
+
     [Fact]
     public void Who_lost_control_of_a_town_lost_it() => Targets("فقد الحوثيون السيطرة على مدينة عدن قبل عام.").ShouldBe("houthis");
 
