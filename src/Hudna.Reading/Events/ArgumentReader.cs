@@ -42,6 +42,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (governor.Token >= 0 && marks.Is(governor.Token, grammar.Probe)) governor = Governor.None;
         var subjects = new Subjects(analysis, marks, grammar, _links);
         var at = draft.At;
+        // "The gains that the army made (them), two days after a visit": nobody makes a visit with a verb that has its object in its pronoun.
+        if (draft.Type == EventType.Visit && governor.IsVerb && governor.Token < at.First && marks.Is(governor.Token - 1, grammar.Relative) && Agreeing.HasObject(analysis.Tokens.Folded(governor.Token))) governor = Governor.None;
         var suffers = governor.Token >= 0 && marks.Is(governor.Token, grammar.Suffer);
         // "The sites that A seized (them)": what stands before the verb is its object.
         var antecedent = governor.IsVerb && !suffers && !Agreeing.HasObject(analysis.Tokens.Folded(governor.Token)) ? subjects.Antecedent(governor.Token, at.Sentence) : null;
@@ -71,6 +73,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         if (carried is null) AddPossessed(draft, subjects);
         if (_talks.MetBefore(draft, governor, subjects) is { } met && _taking.Can(met, draft)) Add(draft, Part.Participants, met);
+        if (_talks.ComesToSee(draft) is { } seen && _taking.Can(seen, draft)) Add(draft, Part.Participants, seen);
         if (_talks.BehindWords(draft, scope) is { } behind && _taking.Can(behind, draft)) Add(draft, Part.Participants, behind);
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
@@ -240,8 +243,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var after = party.First > at.Last;
         var mutual = rule.Doer == Part.Participants;
         if (_worded.Of(party, draft, governor, _links) is { } told) return told;
-        // "Met (with) the minister".
-        if (mutual && after && draft.Type == EventType.Meeting && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People && marks.Is(at.First, grammar.Meets)) return Part.Participants;
+        // "Met (with) the minister", "to ring (up) the president".
+        if (mutual && after && (party.Words.Attached & Proclitics.By) != 0 && party.Kind is MentionKind.Person or MentionKind.Office or MentionKind.People
+            && (draft.Type == EventType.Meeting ? marks.Is(at.First, grammar.Meets) : draft.Type == EventType.Call && party.First - at.Last <= 2)) return Part.Participants;
         if (!after && IsHostile(draft.Type) && marks.Find(at.Clause.First, at.First, grammar.Repel) is >= 0 and var repelled && governor.Token != at.First && _links.Of(party.Words, at) == Link.Bare) return repelled < party.First || party.Last < repelled ? rule.Sufferer : Part.None;
         var link = _links.Of(party.Words, at, armed: IsHostile(draft.Type));
         // "A visit to the north", "of the north": where somebody goes, and not whom he meets.

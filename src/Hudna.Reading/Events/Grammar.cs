@@ -495,6 +495,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"The situation of", "the question of": what talks are about.</summary>
     public ClassSet TalkedOf { get; } = classes.Mask("talked-of");
 
+    /// <summary>"To discuss", behind a visit.</summary>
+    public ClassSet ToConfer { get; } = classes.Mask("to-confer");
+
     /// <summary>"The ties", before "between the two countries".</summary>
     public ClassSet Ties { get; } = classes.Mask("ties");
 

@@ -16,6 +16,9 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     // In tokens: a host stands behind the names and titles of his guest.
     private const int FarthestHost = 24;
 
+    // "Will visit the capital on Thursday to discuss how the talks may be taken up again with the minister".
+    private const int FarthestMet = 20;
+
     // "The nuclear agreement concluded between".
     private const int NearPact = 3;
 
@@ -80,6 +83,20 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         for (var t = scope.End; t + 1 < draft.At.Clause.End; t++)
         {
             if (analysis.Tokens[t - 1].Kind == TokenKind.Sign && marks.Is(t, grammar.With)) return analysis.Named.PartyAt(analysis.Tokens, t + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Will visit the capital to discuss the talks with the minister": whom the visitor comes to see, behind another event too.</summary>
+    public PartyPhrase? ComesToSee(Draft draft)
+    {
+        if (draft.Type != EventType.Visit) return null;
+        var to = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestMet, draft.At.Sentence.EndToken), grammar.ToConfer);
+        if (to < 0 || marks.Find(draft.At.Last + 1, to, grammar.Report | grammar.That | grammar.Relative) >= 0) return null;
+        for (var t = to + 1; t + 1 < draft.At.Sentence.EndToken && t - to <= FarthestMet && analysis.Tokens[t].Kind != TokenKind.Sign && !marks.Is(t, grammar.Report | grammar.That | grammar.Relative | grammar.Meets); t++)
+        {
+            if (marks.Is(t, grammar.With)) return analysis.Named.PartyAt(analysis.Tokens, t + 1) is { Kind: MentionKind.Person or MentionKind.Office } met ? met : null;
         }
 
         return null;

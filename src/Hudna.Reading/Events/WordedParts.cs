@@ -25,6 +25,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         var (rule, at) = (draft.Rule, draft.At);
         if (IsAccused(party, at)) return rule.Doer;
         if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
+        if (IsSponsor(party, draft)) return Part.Participants;
         if (!TakingPart.IsHostile(draft.Type)) return null;
         if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
@@ -62,6 +63,11 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
 
         return null;
     }
+
+    /// <summary>"Two powers sponsored the truce that began": the subject of the verb, before a truce that nobody is said to have made.</summary>
+    private bool IsSponsor(PartyPhrase party, Draft draft) =>
+        draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded && draft.Rule.Doer == Part.None && party.Last < draft.At.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None
+        && marks.Is(party.First - 1, grammar.Sponsor) && IsVerb(party.First - 1) && !Agreeing.HasObject(analysis.Tokens.Folded(party.First - 1));
 
     /// <summary>"There hit the checkpoint of the army an attack": the deed, bare and indefinite behind a verb of hitting, is its subject.</summary>
     private bool IsHitFirst(PartyPhrase party, Draft draft, Governor governor) =>
