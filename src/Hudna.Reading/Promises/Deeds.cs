@@ -36,9 +36,21 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
         for (var t = from; t < Math.Min(clause.End, from + Farthest); t++)
         {
             if (IsBy(t, telling) && IsDeed(t, telling)) return (t, clause.End);
+            if (IsByAlone(t, telling) && Behind(t, clause, telling) is var quoted && quoted < clause.End && IsDeed(quoted, telling)) return (quoted, clause.End);
         }
 
         return clause.End - from < Farthest ? AfterThat(clause.End, sentence, telling) : null;
+    }
+
+    /// <summary>"By" written for itself before what is quoted.</summary>
+    private static bool IsByAlone(int token, Telling telling) => telling.Analysis.Tokens.Folded(token) is [Letters.Beh];
+
+    /// <summary>The first token behind another that is no quotation mark.</summary>
+    private static int Behind(int token, Clause clause, Telling telling)
+    {
+        do token++;
+        while (token < clause.End && telling.Analysis.Tokens[token].Kind == TokenKind.Quote);
+        return token;
     }
 
     /// <summary>The deed as an object: "by" before it makes another sense of the verb.</summary>
@@ -108,7 +120,8 @@ internal sealed class Deeds(WordClasses classes, Grammar grammar)
             || (word is [Letters.Yeh or Letters.Teh or Letters.Noon or Letters.Alef, _, _, ..] && word is not [Letters.Alef, Letters.Lam, ..] && telling.Analysis.Tokens.Folded(token - 1).Length <= 3);
     }
 
-    private bool IsDeed(int token, Telling telling)
+    /// <summary>Whether a word names something done.</summary>
+    public bool IsDeed(int token, Telling telling)
     {
         var analysis = telling.Analysis;
         if (analysis.Tokens[token].Kind != TokenKind.Word || analysis.Named.Covering(token) is not null) return false;

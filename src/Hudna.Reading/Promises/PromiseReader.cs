@@ -14,6 +14,8 @@ namespace Hudna.Reading.Promises;
 /// </summary>
 internal sealed class PromiseReader
 {
+    private const int FarthestFuture = 18;
+
     private readonly ILookup<int, PromiseRule> _rules;
     private readonly TopicGate _topic;
     private readonly Sides _sides;
@@ -32,7 +34,7 @@ internal sealed class PromiseReader
         _putOn = classes.Mask("put-on");
         _deeds = new(classes, grammar);
         _undertakers = new(classes, grammar, _sides);
-        _vows = new(classes, grammar, _sides, _undertakers);
+        _vows = new(classes, grammar, _sides, _undertakers, _deeds);
         _conditionals = new(classes, grammar);
         _dues = new(classes);
     }
@@ -113,11 +115,19 @@ internal sealed class PromiseReader
     private IEnumerable<Vow> Listed(Vow vow, Telling telling)
     {
         var tokens = telling.Analysis.Tokens;
-        var (first, end) = (tokens.FirstAt(vow.Content.Start), tokens.FirstAt(vow.Content.End));
+        var (start, end) = (tokens.FirstAt(vow.Content.Start), tokens.FirstAt(vow.Content.End));
+        // Behind an attached "by" the content begins inside its token.
+        if (start > 0 && tokens[start - 1].Span.End > vow.Content.Start) start--;
+        var first = start;
         for (var t = first + 1; t <= end; t++)
         {
             if (t < end && !_deeds.IsNextOfList(t, telling)) continue;
-            if (Stretch.Of(first, t, telling.Analysis, first > tokens.FirstAt(vow.Content.Start)) is { } content) yield return vow with { Content = content, Timed = content };
+            if (Stretch.Of(first, t, telling.Analysis, first > start) is { } content)
+            {
+                if (first == start) content = new(vow.Content.Start, content.End);
+                yield return vow with { Content = content, Timed = content };
+            }
+
             first = t;
         }
     }
@@ -135,13 +145,29 @@ internal sealed class PromiseReader
             case ContentFrom.On:
                 var on = telling.Marks.Find(at.Last + 1, at.Clause.End, telling.Grammar.Against);
                 while (on >= 0 && telling.Marks.Is(on - 1, _putOn)) on = telling.Marks.Find(on + 1, at.Clause.End, telling.Grammar.Against);
-                return on < 0 ? null : _deeds.At(on + 1, at.Clause, at.Sentence, telling);
+                if (on < 0) return null;
+                // "Provides that the parties will": what is laid down need not begin with its verb.
+                return _deeds.At(on + 1, at.Clause, at.Sentence, telling) ?? (rule.IsList && telling.Marks.Is(on + 1, telling.Grammar.That) ? Coming(on + 2, at.Sentence, telling) : null);
+            case ContentFrom.Future: return Coming(at.Last + 1, at.Sentence, telling);
             case ContentFrom.Next: return _deeds.At(at.Last + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.By: return _deeds.By(at.Last + 1, at.Clause, at.Sentence, telling);
             case ContentFrom.Object: return _deeds.Object(at.Last + 1, at.Clause, telling);
             case ContentFrom.After when !rule.Deeds.IsEmpty: return Deeds.Among(rule.Deeds, at.Last + 1, at.Clause, telling);
             default: return _deeds.After(at.Last + 1, at.Clause, at.Sentence, telling);
         }
+    }
+
+    /// <summary>The clause of the next verb of the future; from the verb on, when the clause began before.</summary>
+    private (int First, int End)? Coming(int from, Sentence sentence, Telling telling)
+    {
+        for (var t = from; t < Math.Min(sentence.EndToken, from + FarthestFuture); t++)
+        {
+            if (telling.Analysis.Tokens[t].Kind != TokenKind.Word || !_vows.IsFuture(t, telling) || _vows.IsOutcome(t, telling)) continue;
+            var clause = telling.ClauseAt(t, sentence);
+            return (clause.First >= from ? clause.First : t, clause.End);
+        }
+
+        return null;
     }
 
     /// <summary>The word of announcing whose subject undertakes what the trigger names.</summary>

@@ -5,7 +5,7 @@ using Hudna.Reading.Events;
 namespace Hudna.Reading.Promises;
 
 /// <summary>Where the content of a promise begins.</summary>
-internal enum ContentFrom { Trigger, After, By, Object, On, Clause, Next }
+internal enum ContentFrom { Trigger, After, By, Object, On, Clause, Next, Future }
 
 /// <summary>A way to undertake something: the word, the tests, and where the words undertaken begin.</summary>
 /// <param name="Governor">The classes of the word whose subject undertakes it, or none when that is the trigger.</param>

@@ -19,6 +19,8 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     private readonly ClassSet _impersonal = classes.Mask("resolved");
     private readonly ClassSet _predicate = classes.Mask("ready") | classes.Mask("resolute");
     private readonly ClassSet _terms = classes.Mask("stipulate");
+    private readonly ClassSet _under = classes.Mask("under-pact");
+    private readonly ClassSet _authorities = classes.Mask("authorities");
     private readonly ClassSet _mutual = classes.Mask("accord");
     private readonly ClassSet _anybody = classes.Mask("comes-about") | grammar.Last;
     private readonly ClassSet _side = classes.Mask("side-of");
@@ -31,6 +33,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     {
         if (telling.Marks.Is(at.First, _impersonal)) return Meetings.Before(at, telling);
         if (telling.Marks.Is(at.First, _terms)) return Meetings.Agreed(at, telling);
+        if (telling.Marks.Is(at.First, _under)) return Subject(first, telling) is { } bound ? WithSides([bound], telling) : Meetings.Agreed(at, telling);
         var limit = first > at.Last ? first : at.Clause.End;
         if (telling.Marks.Find(at.First - 1, Math.Min(limit, at.Last + FarthestSubject), _both) is var both and >= 0) return _meetings.Both(both, at, telling);
         if (at.IsVerb && IsDual(at, telling) && _meetings.Both(at.First, at, telling) is { Count: 2 } two) return two;
@@ -55,14 +58,36 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     /// <summary>The speaker of the words with his side; his side alone for "we" and "my country". Nobody when it is not known who speaks.</summary>
     public List<Party> Speaker(Candidate at, Telling telling, bool ofOneself)
     {
-        var speaker = EventReports.SourceOf(telling.Analysis.Tokens[at.First].Span, telling.Analysis);
-        var phrase = speaker is null ? null : PhraseOf(speaker, telling.Analysis);
-        // A source without a name binds nobody.
-        if (phrase is not { Form: not NameForm.Generic, Kind: not MentionKind.Media }) return ofOneself ? Elided(at, telling) : [];
-        if (!ofOneself) return [sides.Of(speaker!, telling) ?? speaker!];
-        if (Agrees(phrase.Agrees, phrase, at, telling)) return WithSides([speaker!], telling);
+        if (Named(at, telling) is not var (speaker, phrase)) return ofOneself ? Elided(at, telling) : [];
+        if (!ofOneself) return [sides.Of(speaker, telling) ?? speaker];
+        if (Agrees(phrase.Agrees, phrase, at, telling)) return WithSides([speaker], telling);
         if (Elided(at, telling) is { Count: > 0 } elided) return elided;
-        return sides.Of(speaker!, telling) is { } side && Agrees(sides.AgreementOf(side), null, at, telling) ? [side] : [];
+        return sides.Of(speaker, telling) is { } side && Agrees(sides.AgreementOf(side), null, at, telling) ? [side] : [];
+    }
+
+    /// <summary>The speaker of "I shall", with his side.</summary>
+    public List<Party> Oneself(Candidate at, Telling telling) => Named(at, telling) is var (speaker, _) ? WithSides([speaker], telling) : [];
+
+    /// <summary>The speaker who tells what will be done, when he speaks for a body: it is for the body to do. Of himself nobody says it so.</summary>
+    public List<Party> Acting(Candidate at, Telling telling) =>
+        Named(at, telling) is var (speaker, phrase) && (phrase.Kind is not (MentionKind.Person or MentionKind.Office) || sides.Of(speaker, telling) is not null) ? WithSides([speaker], telling) : [];
+
+    /// <summary>The speaker of a word and how he is named; null for a source without a name, which binds nobody.</summary>
+    private static (Party Speaker, NamedPhrase Phrase)? Named(Candidate at, Telling telling)
+    {
+        var speaker = EventReports.SourceOf(telling.Analysis.Tokens[at.First].Span, telling.Analysis);
+        return speaker is not null && PhraseOf(speaker, telling.Analysis) is { Form: not NameForm.Generic, Kind: not MentionKind.Media } phrase ? (speaker, phrase) : null;
+    }
+
+    /// <summary>The subject beside a verb of the future: "the north will lift", "will lift the north".</summary>
+    private Party? Subject(int first, Telling telling)
+    {
+        for (var t = first; t <= first + 2; t++)
+        {
+            if (telling.Analysis.Named.PartyAt(telling.Analysis.Tokens, t) is { } party) return IsGoverned(party) || telling.Marks.Is(t - 1, _links) ? null : party.ToParty(telling.Analysis.Text);
+        }
+
+        return null;
     }
 
     /// <summary>The phrase that names a speaker: where he is named, else where the article names him first.</summary>
@@ -128,7 +153,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         var end = first;
         while (end < limit && end - first < MostWritten && analysis.Tokens[end].Kind == TokenKind.Word && !telling.Marks.Is(end, _links | WordClasses.Bit(WordClasses.Time))) end++;
         var names = analysis.Tokens.Folded(first) is [Letters.Alef, Letters.Lam, ..] || telling.Marks.Is(first, grammar.Official | grammar.Unit | grammar.Fighters);
-        if (!at.IsVerb || !names || end == first) return null;
+        if (!(at.IsVerb || telling.Marks.Is(first, grammar.Official | _authorities)) || !names || end == first) return null;
         var span = analysis.Tokens.Cover(first, end - 1);
         return new(span, null, span.Of(analysis.Text));
     }

@@ -9,7 +9,7 @@ namespace Hudna.Reading.Promises;
 /// A speaker's future verb of his own side: "we shall resume", "the coalition will answer", "his country will not accept". Verbs of what will
 /// come about, and what he says of others, bind nobody.
 /// </summary>
-internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Undertakers undertakers)
+internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Undertakers undertakers, Deeds deeds)
 {
     private const string Rule = "promise.future-of-one's-own";
     private const int LeastFuture = 5;
@@ -19,6 +19,8 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     private readonly ClassSet _was = classes.Mask("was");
     private readonly ClassSet _tolerate = classes.Mask("tolerate");
     private readonly ClassSet _never = classes.Mask("never");
+    private readonly ClassSet _comesAbout = classes.Mask("comes-about");
+    private readonly ClassSet _agency = classes.Mask("done-by");
     private readonly ClassSet _own = classes.Mask("own");
     private readonly ClassSet _asked = classes.Mask("asked");
     private readonly ClassSet _noFuture = classes.Mask("no-future") | WordClasses.Bit(WordClasses.Time);
@@ -40,10 +42,10 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         return new(Rule, content.Value, content.Value, by, false);
     }
 
-    /// <summary>"The border is quiet and we shall keep it so": what stands before the "and" of a future of "we" is no part of the promise.</summary>
+    /// <summary>"The border is quiet and we shall keep it so": what stands before the "and" of a future of "we" or "I" is no part of the promise.</summary>
     private int? Joined(int token, Telling telling)
     {
-        if (!IsWe(token, telling)) return null;
+        if (!IsWe(token, telling) && !IsI(token, telling)) return null;
         var start = telling.Marks.Is(token - 1, _never) ? token - 1 : token;
         return telling.Analysis.Tokens.Folded(start)[0] == Letters.Waw ? start : null;
     }
@@ -59,10 +61,12 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         _ => false,
     };
 
-    private bool IsFuture(int token, Telling telling)
+    /// <summary>Whether a word is a verb of the future, or one of the present behind the particle that denies the future.</summary>
+    public bool IsFuture(int token, Telling telling)
     {
         var word = telling.Analysis.Tokens.Folded(token);
         if (telling.Marks.Is(token, _noFuture)) return false;
+        if (IsI(token, telling)) return true;
         if (telling.Marks.Is(token - 1, _never) && word[0] is Letters.Yeh or Letters.Teh or Letters.Noon) return true;
         if (word[0] is Letters.Waw or Letters.Feh) word = word[1..];
         if (word.Length < LeastFuture - 1 || word[0] != Letters.Seen || word[1] is not (Letters.Yeh or Letters.Teh or Letters.Noon) || word[^1] == Letters.TehMarbuta) return false;
@@ -81,6 +85,8 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         var analysis = telling.Analysis;
         if (IsOutcome(token, telling) || telling.Marks.Is(token - 1, _was)) return null;
         if (IsWe(token, telling) || telling.Marks.Find(at.Clause.First, token, _own) >= 0) return undertakers.Speaker(at, telling, ofOneself: false);
+        if (IsI(token, telling)) return undertakers.Oneself(at, telling);
+        if (IsImpersonal(token, at, telling) && undertakers.Acting(at, telling) is { Count: > 0 } acting) return acting;
         if (telling.Marks.Find(at.Clause.First, Math.Min(at.Clause.First + 3, token), _effort) >= 0 && telling.Marks.Is(token, grammar.Last)) return undertakers.Speaker(at, telling, ofOneself: true);
         // "The step will strengthen": a subject that is named may be a thing of its side; "he will strengthen" is the speaker.
         var byName = !telling.Marks.Is(token, _bringsAbout);
@@ -113,7 +119,7 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
     }
 
     /// <summary>"Will weaken"; but "will not allow it" is for him who says so to keep.</summary>
-    private bool IsOutcome(int token, Telling telling) =>
+    public bool IsOutcome(int token, Telling telling) =>
         (telling.Marks.Is(token, _outcome) && !(telling.Marks.Is(token, _tolerate) && telling.Marks.Is(token - 1, _never) && !IsWillWord(token - 1, telling)))
         || (telling.Marks.Is(token + 1, _outcome) && !telling.Marks.Is(token + 1, _tolerate));
 
@@ -125,6 +131,19 @@ internal sealed class Vows(WordClasses classes, Grammar grammar, Sides sides, Un
         if (word[0] is Letters.Waw or Letters.Feh) word = word[1..];
         return word is [Letters.Seen, Letters.Noon, ..] || (word[0] == Letters.Noon && telling.Marks.Is(token - 1, _never));
     }
+
+    /// <summary>"I shall go": written with its hamza, which sets it apart from nouns like it; "asked" is written so too.</summary>
+    private bool IsI(int token, Telling telling)
+    {
+        var word = telling.Analysis.Tokens[token].Span.Of(telling.Analysis.Text).AsSpan();
+        if (word is [Letters.AlefHamzaAbove, _, _, ..]) return telling.Marks.Is(token - 1, _never) && telling.Analysis.Named.Covering(token) is null;
+        if (word[0] is Letters.Waw or Letters.Feh) word = word[1..];
+        return word is [Letters.Seen, Letters.AlefHamzaAbove, not Letters.Lam, _, ..] && telling.Analysis.Named.Covering(token) is null;
+    }
+
+    /// <summary>"The pumping will be resumed": who does it is not said, and so it is whom the speaker speaks for; not when another is named for it.</summary>
+    private bool IsImpersonal(int token, Candidate at, Telling telling) =>
+        telling.Marks.Is(token, _comesAbout) && deeds.IsDeed(token + 1, telling) && telling.Marks.Find(token + 1, at.Clause.End, _agency) < 0;
 
     private static Statement? StatementAt(Span span, Analysis analysis)
     {

@@ -53,6 +53,36 @@ public class PromiseTests
         ByOf("شاركت روسيا أمس في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف.").ShouldBe(["russia", "turkey", "iran"]);
 
     [Fact]
+    public void What_will_be_done_is_for_the_body_the_speaker_speaks_for() =>
+        ByOf("أكد وزير الخارجية الروسي سيرغي لافروف أن الطريق آمن، وسيتم فتح المعبر للمدنيين.").ShouldBe(["sergey-lavrov", "russia"]);
+
+    [Theory]
+    [InlineData("قال خبير من المدينة إن الطريق آمن، وسيتم فتح المعبر للمدنيين.")]
+    [InlineData("أكد وزير الخارجية الروسي سيرغي لافروف أن الطريق آمن، وسيتم فتح المعبر من قبل المراقبين.")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف \"سأكون سعيدا بالهدنة\".")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف \"سألت الجميع عن الهدنة\".")]
+    public void Who_does_it_is_not_guessed_and_what_comes_about_or_was_asked_is_no_promise(string text) => EventExamples.Read(text).Commitments.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف \"سأقدم مقترحا لوقف القصف\".")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف \"لن أقبل وقف الدعم\".")]
+    public void I_is_the_speaker_with_his_side(string text) => ByOf(text).ShouldBe(["sergey-lavrov", "russia"]);
+
+    [Fact]
+    public void Under_an_agreement_the_subject_of_the_future_is_bound_else_those_who_made_it()
+    {
+        ByOf("وقعت روسيا وتركيا اتفاقا في جنيف أمس. وبموجب الاتفاق ستسحب تركيا قواتها.").ShouldBe(["turkey"]);
+        ByOf("وقعت روسيا وتركيا اتفاقا في جنيف أمس. وبموجب الاتفاق سيتم سحب القوات.").ShouldBe(["russia", "turkey"]);
+    }
+
+    [Fact]
+    public void A_list_of_terms_behind_by_keeps_its_first_word()
+    {
+        const string text = "وقعت روسيا وتركيا اتفاقا في جنيف أمس، يقضي بتطوير وتوسعة المعبر، وإعادة فتح الطريق.";
+        EventExamples.Read(text).Commitments.Select(promise => promise.Content.Of(text)).ShouldBe(["تطوير وتوسعة المعبر", "إعادة فتح الطريق"]);
+    }
+
+    [Fact]
     public void The_terms_of_an_agreement_bind_those_who_made_it_one_by_one()
     {
         const string text = "وقعت روسيا وتركيا اتفاقا في جنيف أمس. ونص الاتفاق على سحب القوات من المدينة، وإعادة فتح المعبر، والإفراج عن المحتجزين.";
