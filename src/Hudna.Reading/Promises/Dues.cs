@@ -8,13 +8,15 @@ namespace Hudna.Reading.Promises;
 
 /// <summary>
 /// By when: a day the promise names, or a length of time after "within", "before" or "a deadline of", counted from the day it was undertaken.
-/// A length without such a word says how long a thing lasts. When the text does not date the undertaking, the words alone are given.
+/// A length without such a word says how long a thing lasts. "Within" a week or month is by its last day, "from" a day on is by that day. When the text does not date the undertaking, the words alone are given.
 /// </summary>
 internal sealed class Dues(WordClasses classes)
 {
     private static readonly PeriodPattern Lengths = PeriodPattern.NormalizingIso;
 
     private readonly ClassSet _deadline = classes.Mask("deadline");
+    private readonly ClassSet _byItsEnd = classes.Mask("by-its-end");
+    private readonly ClassSet _beginning = classes.Mask("beginning-on");
     private readonly ClassSet _from = classes.Mask("counted-from");
 
     /// <param name="within">Where the words of the time may stand.</param>
@@ -25,6 +27,12 @@ internal sealed class Dues(WordClasses classes)
         {
             if (!within.Contains(time.Span)) continue;
             var first = analysis.Tokens.FirstAt(time.Span.Start);
+            // What is to begin on a day is due on it.
+            if (telling.Marks.Find(Math.Max(first - 2, sentence.FirstToken), first, _beginning) is var beginning and >= 0 && time.From is { } start && IsAhead(start, analysis))
+            {
+                return (start, new(analysis.Tokens[beginning].Span.Start, time.Span.End));
+            }
+
             if (telling.Marks.Find(first - 2, first + 1, _from) >= 0) continue;
             var by = telling.Marks.Find(Math.Max(first - 2, sentence.FirstToken), first + 1, _deadline);
             var words = by >= 0 && by < first ? new Span(analysis.Tokens[by].Span.Start, time.Span.End) : time.Span;
@@ -34,7 +42,7 @@ internal sealed class Dues(WordClasses classes)
             }
             else if (time is { From: { } from, To: { } to } && IsAhead(from, analysis))
             {
-                return (to == from ? to : null, words);
+                return (to == from || (by >= 0 && by < first && telling.Marks.Is(by, _byItsEnd)) ? to : null, words);
             }
         }
 

@@ -100,7 +100,7 @@ internal sealed class PromiseReader
         var doer = rule.Governor.IsEmpty ? at : Governing(rule.Governor, at, telling);
         var timed = rule.IsDated ? telling.Analysis.Tokens.Cover(at.First, at.Last).Cover(content) : content;
         if (rule.IsDated && telling.Analysis.Tokens.Folded(first)[0] != Letters.Lam) return null;
-        var by = _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling);
+        var by = _undertakers.WithoutSpokesmen(at, _undertakers.Of(doer, rule.Governor.IsEmpty ? first : at.First, telling), telling);
         if (rule.IsBound && by.Count == 0) return null;
         if (rule.IsTaken && by.Count == 0 && !Undertakers.IsFirstPlural(at, telling)) return null;
         if (rule.IsOwn && (_vows.IsGoing(first, telling) || IsSaidByAnother(content, by, telling))) return null;

@@ -40,8 +40,8 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
         if (at.IsVerb && IsFirstPlural(at, telling)) return Speaker(at, telling, ofOneself: false);
         // "The minister had promised the Iraqis": behind "had", the subject stands before the verb.
         if (at.IsVerb && at.Word.Form == WordForm.Past && telling.Marks.Is(at.First - 1, grammar.May) && Before(at, telling, out _) is { Count: > 0 } early) return WithSides(early, telling);
-        // "That his country decided": the speaker's, not whoever stands behind the verb.
-        if (at.IsVerb && telling.Marks.Is(at.First - 1, _own)) return Speaker(at, telling, ofOneself: false);
+        // "That his country decided", "we are ready": the speaker's side's, not whoever stands behind the verb.
+        if ((at.IsVerb || telling.Marks.Is(at.First, _predicate)) && telling.Marks.Is(at.First - 1, _own)) return Speaker(at, telling, ofOneself: false);
         // Behind "works on" stands what it works on.
         var unknown = false;
         var parties = at.IsVerb && at.Last > at.First ? [] : After(at, limit, telling, out unknown);
@@ -102,6 +102,10 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
 
         return same;
     }
+
+    /// <summary>Of "his country's readiness" his country, not he with it: a person is let go where his side stands beside him.</summary>
+    public List<Party> WithoutSpokesmen(Candidate at, List<Party> parties, Telling telling) =>
+        telling.Marks.Is(at.Last, _own) ? [.. parties.Where(party => !(sides.Of(party, telling) is { } side && parties.Exists(other => Draft.Same(other, side))))] : parties;
 
     public List<Party> WithSides(List<Party> parties, Telling telling)
     {

@@ -52,6 +52,21 @@ public class PromiseTests
     public void A_decision_of_a_meeting_binds_those_who_met() =>
         ByOf("شاركت روسيا أمس في اجتماع ضم تركيا وإيران في جنيف، وتقرر خلاله وقف القصف.").ShouldBe(["russia", "turkey", "iran"]);
 
+    [Theory]
+    [InlineData("أكد وزير الخارجية الروسي سيرغي لافروف استعداد بلاده لوقف القصف.")]
+    [InlineData("قال وزير الخارجية الروسي سيرغي لافروف \"نحن ملتزمون بوقف القصف\".")]
+    public void Of_his_country_and_of_us_the_speaker_binds_his_side_alone(string text) => ByOf(text).ShouldBe(["russia"]);
+
+    [Theory]
+    [InlineData("تعهدت روسيا بوقف القصف اعتبارا من 15 أيار.", "2016-05-15", "اعتبارا من 15 أيار")]
+    [InlineData("تعهدت روسيا بوقف القصف خلال الشهر المقبل.", "2016-06-30", "خلال الشهر المقبل")]
+    public void What_begins_on_a_day_is_due_on_it_and_what_is_done_within_a_month_by_its_end(string text, string day, string words)
+    {
+        var promise = Read(text);
+        promise.Due.ShouldBe(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
+        promise.DueText!.Value.Of(text).ShouldBe(words);
+    }
+
     [Fact]
     public void What_will_be_done_is_for_the_body_the_speaker_speaks_for() =>
         ByOf("أكد وزير الخارجية الروسي سيرغي لافروف أن الطريق آمن، وسيتم فتح المعبر للمدنيين.").ShouldBe(["sergey-lavrov", "russia"]);
