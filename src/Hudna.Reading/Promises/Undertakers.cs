@@ -33,7 +33,7 @@ internal sealed class Undertakers(WordClasses classes, Grammar grammar, Sides si
     {
         if (telling.Marks.Is(at.First, _impersonal)) return Meetings.Before(at, telling);
         if (telling.Marks.Is(at.First, _terms)) return Meetings.Agreed(at, telling);
-        if (telling.Marks.Is(at.First, _under)) return Subject(first, telling) is { } bound ? WithSides([bound], telling) : Meetings.Agreed(at, telling);
+        if (telling.Marks.Is(at.First, _under)) return Subject(first, telling) is { } bound ? WithSides([bound], telling) : [];
         var limit = first > at.Last ? first : at.Clause.End;
         if (telling.Marks.Find(at.First - 1, Math.Min(limit, at.Last + FarthestSubject), _both) is var both and >= 0) return _meetings.Both(both, at, telling);
         if (at.IsVerb && IsDual(at, telling) && _meetings.Both(at.First, at, telling) is { Count: 2 } two) return two;
