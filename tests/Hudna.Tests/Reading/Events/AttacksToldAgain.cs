@@ -27,7 +27,7 @@ public class AttacksToldAgain
 
     [Fact]
     public void The_clashes_that_broke_out_days_ago_are_those_in_which_dozens_died() =>
-        Types("قتل العشرات في اشتباكات بين قبيلتين في الجنوب الليبي. وقال العمدة إن الاشتباكات اندلعت قبل أربعة أيام في ضاحية من ضواحي المدينة.").ShouldBe([EventType.Clash]);
+        Types("قتل العشرات في اشتباكات بين قبيلتين في الجنوب الليبي. وقال العمدة إن الاشتباكات اندلعت قبل ثلاثة أيام في حي من أحياء المدينة.").ShouldBe([EventType.Clash]);
 
     [Theory]
     [InlineData("وقعت تفجيرات في سيارات لناشطين في مدينة غزة أمس. وقال بيان إن الاعتقالات بدأت بعد التفجيرات الأخيرة بساعات.")]
