@@ -72,6 +72,17 @@ public sealed class Analysis
     /// <summary>Index into <see cref="Sentences"/> of the sentence a token stands in, or -1 outside prose and behind the last token.</summary>
     public int SentenceOf(int token) => token < _sentenceOf.Length ? _sentenceOf[token] : -1;
 
+    /// <summary>Whether a token is part of a quantity: a number in words counts what stands behind it.</summary>
+    internal bool IsCounting(int token)
+    {
+        foreach (var quantity in Quantities)
+        {
+            if (quantity.Span.Contains(Tokens[token].Span)) return true;
+        }
+
+        return false;
+    }
+
     public BlockKind? KindOf(int token) => BlockOf(token) is >= 0 and var block ? Article.Blocks[block].Kind : null;
 
     public static Analysis Of(Article article)

@@ -13,6 +13,9 @@ internal static class Agreeing
     public static bool EndsInPronoun(ReadOnlySpan<char> word) =>
         word is [_, _, _, .., Letters.Heh] or [_, _, _, .., Letters.Heh, Letters.Alef] or [_, _, _, .., Letters.Heh, Letters.Meem] or [_, _, _, .., Letters.Heh, Letters.Meem, Letters.Alef];
 
+    /// <summary>Whether a word carries the article, with no particle before it.</summary>
+    public static bool IsArticled(ReadOnlySpan<char> word) => word is [Letters.Alef, Letters.Lam, _, _, ..];
+
     /// <summary>Whether a verb has such a pronoun for its object: "shelled them". The heh behind jeem is the verb's own ("faced").</summary>
     public static bool HasObject(ReadOnlySpan<char> verb) => EndsInPronoun(verb) && verb is not [.., Letters.Jeem, Letters.Heh];
 

@@ -90,6 +90,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!suffers) _outside.Add(draft, FallsOn(governor, at) ? Governor.None : governor, subjects, hasSubject);
         _pairs.Note(draft);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
+        AddNumbers(draft.Initiators);
+        AddNumbers(draft.Targets);
+        AddNumbers(draft.Participants);
     }
 
     /// <summary>A party as it is named; unnamed officials of states, in talks, are those states.</summary>
@@ -376,7 +379,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>A noun that names no party of its own and is only what was hit.</summary>
     private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && IsSite(party.First);
 
-    /// <summary>The party with the unit named before it: "forces of the government" are not the government.</summary>
+    /// <summary>The party with the unit named before it, "forces of the government" are not the government.</summary>
     private Party WithUnit(PartyPhrase party)
     {
         var before = party.First - 1;
@@ -390,5 +393,20 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
         var span = new Span(start, words.Span.End);
         return new(span, words.Actor, span.Of(analysis.Text));
+    }
+
+    /// <summary>Unnamed parties with the number before them, "ninety armed groups", unless it counts only dead and wounded.</summary>
+    private void AddNumbers(List<Party> parties)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i] is not { Actor: null, Span: { } words }) continue;
+            foreach (var quantity in analysis.Quantities)
+            {
+                if (quantity.Counts is "killed" or "injured" || quantity.Span.Start >= words.Start || words.Start >= quantity.Span.End) continue;
+                var span = new Span(quantity.Span.Start, Math.Max(quantity.Span.End, words.End));
+                parties[i] = new(span, null, span.Of(analysis.Text));
+            }
+        }
     }
 }

@@ -65,18 +65,7 @@ internal sealed class Clauses
     private static bool OpensWithPlace(Analysis analysis, EventMarks marks, Grammar grammar, int token, VerbOrNoun verbs)
     {
         if (token == 0 || analysis.Tokens[token - 1].Kind != TokenKind.Sign || !marks.Is(token, grammar.Aside) || analysis.Tokens.Folded(token)[0] != Letters.Waw) return false;
-        return analysis.Named.StartingAt(token + 1) is { Place: not null, Last: var last } && IsVerbHit(marks, last + 1) && verbs.IsVerb(last + 1);
-    }
-
-    private static bool IsVerbHit(EventMarks marks, int token)
-    {
-        if (token >= marks.Count) return false;
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsVerb) return true;
-        }
-
-        return false;
+        return analysis.Named.StartingAt(token + 1) is { Place: not null, Last: var last } && marks.MayBeVerb(last + 1) && verbs.IsVerb(last + 1);
     }
 
     private static bool OpensClause(TokenList tokens, int token, Proclitics attached) =>

@@ -102,7 +102,7 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
         if (start >= at.Sentence.EndToken) return null;
         if (analysis.Named.PartyAt(analysis.Tokens, start) is { Words.Form: not NameForm.Generic, Kind: MentionKind.Person } person) return person.ToParty(analysis.Text);
         var head = start;
-        while (head < at.Sentence.EndToken && head - start < 3 && (marks.Is(head, grammar.AllOf) || analysis.Tokens[head].Kind == TokenKind.Number || IsCount(head))) head++;
+        while (head < at.Sentence.EndToken && head - start < 3 && (marks.Is(head, grammar.AllOf) || analysis.Tokens[head].Kind == TokenKind.Number || (analysis.IsCounting(head) && !marks.Is(head, grammar.Captive)))) head++;
         if (head >= at.Sentence.EndToken || !(marks.Is(head, grammar.Captive) || (analysis.Nisbas.ContainsKey(head) && analysis.Named.Covering(head) is not { Kind: MentionKind.Organisation or MentionKind.Person or MentionKind.Media }))) return null;
         return Phrase(start, End(head, at.Sentence.EndToken, false));
     }
@@ -177,24 +177,13 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
         return marks.Is(last, grammar.RankOf) && last > head ? head : last;
     }
 
-    private bool IsArticled(int token) => analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
+    private bool IsArticled(int token) => Agreeing.IsArticled(analysis.Tokens.Folded(token));
 
     /// <summary>A sound plural of men.</summary>
     private bool IsOfMen(int token) => analysis.Tokens.Folded(token) is [_, _, .., Letters.Yeh or Letters.Waw, Letters.Noon];
 
     /// <summary>A relative adjective without the article.</summary>
     private bool IsAdjective(int token) => analysis.Nisbas.ContainsKey(token) && Attached(token) == Proclitics.None && !IsDefinite(token);
-
-    /// <summary>A number in words counts what stands behind it.</summary>
-    private bool IsCount(int token)
-    {
-        foreach (var quantity in analysis.Quantities)
-        {
-            if (quantity.Span.Start <= analysis.Tokens[token].Span.Start && analysis.Tokens[token].Span.End <= quantity.Span.End) return !marks.Is(token, grammar.Captive);
-        }
-
-        return false;
-    }
 
     private bool IsDefinite(int token) => IsArticled(token) || analysis.Tokens.Folded(token) is [Letters.Waw, Letters.Alef, Letters.Lam, _, _, ..] or [Letters.Lam, Letters.Lam, _, _, ..];
 

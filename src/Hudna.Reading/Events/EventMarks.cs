@@ -63,6 +63,17 @@ internal sealed class EventMarks
     public ReadOnlySpan<PhraseHit<EventWord>> HitsAt(int token) =>
         token >= 0 && token < _masks.Length ? System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_hits)[_firstHit[token].._firstHit[token + 1]] : default;
 
+    /// <summary>Whether a word of the lexicon that begins at a token can be a verb; what it is there, <see cref="VerbOrNoun"/> tells.</summary>
+    public bool MayBeVerb(int token)
+    {
+        foreach (var hit in HitsAt(token))
+        {
+            if (hit.Value.IsVerb) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first token of [from, to) that belongs to one of the classes, or -1.</summary>
     public int Find(int from, int to, ClassSet classes)
     {

@@ -226,7 +226,8 @@ internal sealed class EventReader
         // "An attack of this size": no other than the one told of.
         var isOfThisSort = !draft.At.IsVerb && draft.Type <= EventType.Siege && marks.Is(draft.At.Last + 1, _grammar.This) && analysis.Tokens.Folded(draft.At.Last + 1) is [Letters.Beh, ..];
         draft.IsDescribed = marks.Is(draft.At.Last + 1, _grammar.Relative);
-        draft.IsKnown = isDefinite && draft.Type <= EventType.Siege && (isLeft || marks.Is(draft.At.First - 1, _grammar.ComesAs)) && marks.Find(draft.At.Last + 1, draft.At.Last + 3, _grammar.Relative | _grammar.Against | _grammar.Within) < 0;
+        draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
+        draft.IsKnown = isDefinite && !draft.IsAnother && draft.Type <= EventType.Siege && (isLeft || marks.Is(draft.At.First - 1, _grammar.ComesAs)) && marks.Find(draft.At.Last + 1, draft.At.Last + 3, _grammar.Relative | _grammar.Against | _grammar.Within) < 0;
         draft.IsShown = isJudged || isOfThisSort || (!draft.At.IsVerb && (isDefinite || draft.Type > EventType.Siege) && marks.Is(draft.At.First - 1, _grammar.This));
         draft.IsPurpose = _status.IsPurpose(draft.At, governor, marks);
         draft.IsTheirs = isPossessed && !draft.IsDated && WordClasses.Bit(draft.At.Word.Class).Overlaps(_grammar.Attack) && !analysis.Tokens.Folded(draft.At.Last).Contains(Plural, StringComparison.Ordinal);
@@ -241,7 +242,6 @@ internal sealed class EventReader
         if (draft.Taken is { } taken) draft.AllTaken.Add(taken);
         var building = marks.Find(draft.At.Last + 1, Math.Min(draft.At.Last + FarthestBuilding, draft.At.Clause.End), _grammar.House);
         if (building >= 0) draft.Building = analysis.Tokens.Folded(building).ToString();
-        draft.IsAnother = marks.Find(draft.At.First - 2, draft.At.Last + 4, _grammar.Another) >= 0;
         draft.IsBesides = marks.Find(draft.At.Clause.First, Math.Min(draft.At.Last + FarthestAlso, draft.At.Clause.End), _grammar.Also) >= 0;
         draft.IsMany = !draft.At.IsVerb && EndsLikePlural(draft.At, analysis);
         // "The shelling led to the death of five": told of the shelling before.

@@ -28,7 +28,7 @@ internal static class Likeness
         var parties = Shared(known.Parties.Select(ActorOf), draft.Parties.Select(ActorOf));
         if (!Agree(known, draft, places, parties)) return 0;
         // The day beside "this visit" may be the day of the words about it.
-        if (draft.IsShown || (draft is { IsKnown: true, IsAnother: false } && IsReal(known.Status))) return 3;
+        if (draft.IsShown || (draft.IsKnown && IsReal(known.Status))) return 3;
         if (IsThatBlast(known, draft)) return 2;
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
         if (IsToldAgain(known, draft, places, parties) || IsSameFight(known, draft, places)) return 7;
@@ -187,7 +187,7 @@ internal static class Likeness
     {
         if (known.Type is not (EventType.Bombing or EventType.Airstrike or EventType.Shelling) || draft.Type != EventType.GroundAttack || !(IsThose(known, draft) || draft.IsTheirs || draft.IsShown || draft.IsKnown) || !IsReal(known.Status)) return false;
         // "This attack was carried out by": one doer is accused, another claims it.
-        if ((draft.IsShown || draft is { IsKnown: true, IsAnother: false }) && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
+        if ((draft.IsShown || draft.IsKnown) && !draft.At.IsVerb && draft.Evidence.Start - known.Evidence.End < FarthestRepetition) return true;
         if (draft.Evidence.Start - known.Evidence.End > FarthestAttack || IsOfAnotherDay(known, draft)) return false;
         return PlacesFit(known, draft)
             && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0 && Shared(known.Targets.Select(ActorOf), draft.Targets.Select(ActorOf)) >= 0

@@ -115,10 +115,10 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
 
     /// <summary>A word that could be an adjective or the genitive of the noun before it: no party, no verb, none of the small words.</summary>
     private bool IsPlain(int token) =>
-        analysis.Tokens[token].Kind == TokenKind.Word && analysis.Named.Covering(token) is not { Actor: not null } && !IsVerb(token) && !HasPreposition(token)
+        analysis.Tokens[token].Kind == TokenKind.Word && analysis.Named.Covering(token) is not { Actor: not null } && !marks.MayBeVerb(token) && !HasPreposition(token)
         && !marks.Is(token, grammar.Aside | grammar.From | grammar.Against | grammar.With | grammar.Between | grammar.Relative | grammar.That | grammar.Boundary);
 
-    private bool IsArticled(int token) => analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
+    private bool IsArticled(int token) => Agreeing.IsArticled(analysis.Tokens.Folded(token));
 
     private Link Back(int from, NamedPhrase phrase, Candidate at, bool speakers, bool armed)
     {
@@ -165,7 +165,7 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
             if (mask.Overlaps(grammar.Site)) return Link.Site;
             // "One of the leaders of the movement" is no deed of the movement.
             if (step == 0 && phrase.Attached == Proclitics.None && mask.Overlaps(grammar.Official) && phrase.Kind == Model.MentionKind.ArmedGroup) return Link.Aside;
-            if (IsVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative | grammar.That | grammar.Boundary))) return Link.Bare;
+            if (marks.MayBeVerb(t) || analysis.Tokens[t].Kind == TokenKind.Sign || mask.Overlaps((grammar.Party | grammar.Relative | grammar.That | grammar.Boundary))) return Link.Bare;
             if (HasPreposition(t)) return Link.Aside;
         }
 
@@ -209,16 +209,6 @@ internal sealed class Links(Analysis analysis, EventMarks marks, Grammar grammar
         }
 
         return true;
-    }
-
-    private bool IsVerb(int token)
-    {
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsVerb) return true;
-        }
-
-        return false;
     }
 
     private bool HasPreposition(int token)

@@ -31,13 +31,13 @@ internal sealed class ObjectBehind(Analysis analysis, EventMarks marks, Grammar 
             if (hit.Attached == Proclitics.None && !IsArticled(next)) return true;
         }
 
-        return IsCount(next);
+        return OpensCount(next);
     }
 
-    private bool IsArticled(int token) => analysis.Tokens.Folded(token) is [Letters.Alef, Letters.Lam, _, _, ..];
+    private bool IsArticled(int token) => Agreeing.IsArticled(analysis.Tokens.Folded(token));
 
     /// <summary>"The killing of the police (of) three men": a number is no adjective of the police.</summary>
-    private bool IsCount(int token)
+    private bool OpensCount(int token)
     {
         if (IsArticled(token) || analysis.Tokens.Folded(token) is [Letters.Waw, ..]) return false;
         foreach (var quantity in analysis.Quantities)

@@ -152,7 +152,7 @@ internal sealed class OutsideDoers(Analysis analysis, EventMarks marks, Grammar 
         if (topic > draft.At.Sentence.FirstToken && marks.Is(topic, grammar.Town) && marks.Is(topic - 1, grammar.That)) return true;
         // "Elements of the organisation withdrew": those behind the verb, whoever they are.
         if (!TakingPart.IsHostile(draft.Type) && governor.Token == draft.At.First && after < draft.At.Clause.End && marks.Is(after, grammar.Fighters | grammar.Unit) && analysis.Named.Covering(after) is null && !Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token))) return true;
-        return governor.Token == draft.At.First && after < draft.At.Clause.End && !Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token)) && analysis.Named.Covering(after) is null && analysis.Tokens.Folded(after) is [Letters.Alef, Letters.Lam, _, _, ..] && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));
+        return governor.Token == draft.At.First && after < draft.At.Clause.End && !Agreeing.IsPlural(analysis.Tokens.Folded(governor.Token)) && analysis.Named.Covering(after) is null && Agreeing.IsArticled(analysis.Tokens.Folded(after)) && (marks[after].IsEmpty || marks.Is(after, grammar.Donor | grammar.Captive | grammar.Folk | grammar.Described));
     }
 
     private bool IsPossessed(int token) => Agreeing.EndsInPronoun(analysis.Tokens.Folded(token)) || Agreeing.EndsInOurs(analysis.Tokens.Folded(token));

@@ -120,7 +120,7 @@ internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar gra
         {
             if (IsPeople(t, gathered)) return t;
             if (marks.Is(t, grammar.Gathering)) gathered = true;
-            else if (!marks.Is(t, grammar.AllOf) && analysis.Tokens[t].Kind != TokenKind.Number && !IsCount(t)) return null;
+            else if (!marks.Is(t, grammar.AllOf) && analysis.Tokens[t].Kind != TokenKind.Number && !analysis.IsCounting(t)) return null;
         }
 
         return null;
@@ -143,16 +143,6 @@ internal sealed class PeopleHit(Analysis analysis, EventMarks marks, Grammar gra
         foreach (var hit in marks.HitsAt(token))
         {
             if (hit.Value.IsNoun && (hit.Attached & (Proclitics.By | Proclitics.To | Proclitics.And)) != 0) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsCount(int token)
-    {
-        foreach (var quantity in analysis.Quantities)
-        {
-            if (quantity.Span.Contains(analysis.Tokens[token].Span)) return true;
         }
 
         return false;

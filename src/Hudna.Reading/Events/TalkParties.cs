@@ -56,11 +56,11 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     {
         if (party.Words.Form is NameForm.Unknown || party.Actor is not null || party.First == 0) return false;
         var before = party.First - 1;
-        if (!IsArticled(analysis.Tokens.Folded(party.First))) return !party.Words.Definite && marks.Is(before, grammar.IsHe);
+        if (!IsWithArticle(analysis.Tokens.Folded(party.First))) return !party.Words.Definite && marks.Is(before, grammar.IsHe);
         if (party.First != party.Last || party.Words.Attached != Proclitics.None || analysis.Tokens[before].Kind != TokenKind.Word) return false;
         var noun = analysis.Tokens.Folded(before);
         var word = analysis.Tokens.Folded(party.First);
-        return IsArticled(noun) && IsArticled(word) && !marks.Is(before, Persons | grammar.Official | grammar.Described) && IsFeminine(noun) == IsFeminine(word);
+        return IsWithArticle(noun) && IsWithArticle(word) && !marks.Is(before, Persons | grammar.Official | grammar.Described) && IsFeminine(noun) == IsFeminine(word);
     }
 
     /// <summary>The person whose title a word of rank begins, as one party; else the party itself.</summary>
@@ -113,7 +113,7 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
     public PartyPhrase Visitor(PartyPhrase nearest, Sentence sentence)
     {
         var verb = marks.FindLast(Math.Max(sentence.FirstToken, nearest.First - FarthestHost), nearest.First, grammar.Meets);
-        if (verb < 0 || marks.Is(verb, grammar.Reception) || !IsVerb(verb)) return nearest;
+        if (verb < 0 || marks.Is(verb, grammar.Reception) || !marks.MayBeVerb(verb)) return nearest;
         for (var t = verb + 1; t < nearest.First; t++)
         {
             if (analysis.Named.PartyAt(analysis.Tokens, t) is { Kind: MentionKind.Person or MentionKind.Office } first) return first;
@@ -131,20 +131,10 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         for (var t = party.Last + 1; t <= party.Last + LongestTitle && t < analysis.Tokens.Count; t++)
         {
             if (analysis.Named.StartingAt(t) is { } next) return next is { Kind: MentionKind.Person, Attached: Proclitics.None } ? analysis.Named.PartyAt(analysis.Tokens, t) : null;
-            if (analysis.Tokens[t].Kind != TokenKind.Word || marks.Is(t, grammar.Aside | grammar.With | grammar.Boundary | grammar.That | grammar.Report | grammar.Official) || IsVerb(t)) return null;
+            if (analysis.Tokens[t].Kind != TokenKind.Word || marks.Is(t, grammar.Aside | grammar.With | grammar.Boundary | grammar.That | grammar.Report | grammar.Official) || marks.MayBeVerb(t)) return null;
         }
 
         return null;
-    }
-
-    private bool IsVerb(int token)
-    {
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsVerb) return true;
-        }
-
-        return false;
     }
 
     /// <summary>"Will meet, on the journey that nobody announced, with the leader": behind the comma the verb goes on, and not the journey.</summary>
@@ -165,7 +155,8 @@ internal sealed class TalkParties(Analysis analysis, EventMarks marks, Grammar g
         return false;
     }
 
-    private static bool IsArticled(ReadOnlySpan<char> word) => word is [Letters.Alef, Letters.Lam, _, _, ..] or [Letters.Waw, Letters.Alef, Letters.Lam, _, _, ..] or [Letters.Lam, Letters.Lam, _, _, ..] or [Letters.Beh, Letters.Alef, Letters.Lam, _, _, ..];
+    /// <summary>Whether it carries the article, behind a particle too.</summary>
+    private static bool IsWithArticle(ReadOnlySpan<char> word) => Agreeing.IsArticled(word) || word is [Letters.Waw, Letters.Alef, Letters.Lam, _, _, ..] or [Letters.Lam, Letters.Lam, _, _, ..] or [Letters.Beh, Letters.Alef, Letters.Lam, _, _, ..];
 
     /// <summary>A feminine, or a plural of things, which has its adjective in the feminine.</summary>
     private static bool IsFeminine(ReadOnlySpan<char> word) => word is [.., Letters.TehMarbuta] or [.., Letters.Alef, Letters.Teh];

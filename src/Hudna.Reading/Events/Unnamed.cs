@@ -173,14 +173,10 @@ internal sealed class Unnamed(Analysis analysis, EventMarks marks, Grammar gramm
         return null;
     }
 
+    /// <summary>"Which a bomber drives (it)": a present verb with its object too, whatever the verb.</summary>
     private bool IsVerb(int token)
     {
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsVerb) return true;
-        }
-
-        // "Which a bomber drives (it)": a present verb with its object.
+        if (marks.MayBeVerb(token)) return true;
         return analysis.Tokens.Folded(token) is [Letters.Yeh or Letters.Teh, _, _, .., Letters.Heh] or [Letters.Yeh or Letters.Teh, _, _, .., Letters.Heh, Letters.Alef];
     }
 

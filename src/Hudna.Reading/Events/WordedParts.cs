@@ -25,7 +25,6 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         var (rule, at) = (draft.Rule, draft.At);
         if (IsAccused(party, at)) return rule.Doer;
         if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
-        if (IsSponsor(party, draft)) return Part.Participants;
         if (!TakingPart.IsHostile(draft.Type)) return null;
         if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
@@ -64,11 +63,6 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         return null;
     }
 
-    /// <summary>"Two powers sponsored the truce that began": the subject of the verb, before a truce that nobody is said to have made.</summary>
-    private bool IsSponsor(PartyPhrase party, Draft draft) =>
-        draft.Type is >= EventType.TruceDeclared and <= EventType.TruceEnded && draft.Rule.Doer == Part.None && party.Last < draft.At.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None
-        && marks.Is(party.First - 1, grammar.Sponsor) && IsVerb(party.First - 1) && !Agreeing.HasObject(analysis.Tokens.Folded(party.First - 1));
-
     /// <summary>"There hit the checkpoint of the army an attack": the deed, bare and indefinite behind a verb of hitting, is its subject.</summary>
     private bool IsHitFirst(PartyPhrase party, Draft draft, Governor governor) =>
         governor.IsVerb && governor.Token < party.First && party.Last < draft.At.First && marks.Is(governor.Token, grammar.Hitting) && draft.At.Attached == Proclitics.None && draft.At.Word.Form == WordForm.Noun
@@ -81,7 +75,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     private bool IsHitLast(PartyPhrase party, Draft draft)
     {
         var at = draft.At;
-        return marks.Is(at.First - 1, grammar.Hitting) && IsVerb(at.First - 1) && !Agreeing.HasObject(analysis.Tokens.Folded(at.First - 1)) && at.Attached == Proclitics.None && at.Word.Form == WordForm.Noun
+        return marks.Is(at.First - 1, grammar.Hitting) && marks.MayBeVerb(at.First - 1) && !Agreeing.HasObject(analysis.Tokens.Folded(at.First - 1)) && at.Attached == Proclitics.None && at.Word.Form == WordForm.Noun
             && draft.Rule.Doer == Part.Initiators && (party.First - at.Last == 1 ? marks.Is(party.First, grammar.Site) : party.First - at.Last == 2 && analysis.Tokens.Folded(at.Last + 1) is [_, _, .., Letters.Yeh] or [_, _, .., Letters.Yeh, Letters.TehMarbuta]) && (party.Words.Attached & ~Proclitics.And) == Proclitics.None;
     }
 
@@ -122,18 +116,8 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         var carried = governor is { IsVerb: false, Token: >= 0 } && governor.Token > party.Last && governor.Token < at.First;
         if (((carried ? governor.Attached : at.Attached) & Proclitics.By) == 0) return false;
         var verb = marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestVow), at.First, grammar.Vowing);
-        if (verb < 0 || !IsVerb(verb)) return false;
+        if (verb < 0 || !marks.MayBeVerb(verb)) return false;
         return verb == party.Last + 1 || (verb == party.First - 1 && !(verb > 0 && analysis.Named.Covering(verb - 1) is { IsParty: true }));
-    }
-
-    private bool IsVerb(int token)
-    {
-        foreach (var hit in marks.HitsAt(token))
-        {
-            if (hit.Value.IsVerb) return true;
-        }
-
-        return false;
     }
 
     /// <summary>"The government accused the rebels of breaching": they are said to have breached.</summary>

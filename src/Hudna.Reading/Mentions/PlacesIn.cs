@@ -27,10 +27,12 @@ internal static class PlacesIn
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
 
     /// <summary>"The northern countryside of A" is in the gazetteer; the north eastern is a part of it.</summary>
-    private static Draft? Whole(ArticleContext context, int token, bool cued) =>
-        Bare(context, token, cued) is { } whole && whole.Last > whole.First && context.Hits.Has(whole.Last, WordClass.PlaceTail) && context.Hits.Has(whole.Last + 1, WordClass.PlaceTail, out var tail)
-            ? whole with { Last = tail }
-            : Bare(context, token, cued);
+    private static Draft? Whole(ArticleContext context, int token, bool cued)
+    {
+        var whole = Bare(context, token, cued);
+        var goesOn = whole is not null && whole.Last > whole.First && context.Hits.Has(whole.Last, WordClass.PlaceTail);
+        return goesOn && context.Hits.Has(whole!.Last + 1, WordClass.PlaceTail, out var tail) ? whole with { Last = tail } : whole;
+    }
 
     /// <summary>"The city" is the one named last; "the country" and "the capital" are those of an article that is about one state.</summary>
     private static Draft? OfTopic(ArticleContext context, int token)

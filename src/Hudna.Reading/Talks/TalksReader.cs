@@ -136,7 +136,7 @@ internal sealed class TalksReader
 
         if (IsGenitive(passage.First - 1, at, telling)) return (passage.Attached & ~Proclitics.HiddenArticle) == 0;
         if (IsAgreement(draft, passage) && marks.Is(passage.First - 1, _pact)) return true;
-        if (draft.Type == EventType.TalksRound || IsParley(draft, telling)) return passage.First - at.Last <= TownBehind && !IsOfOthers(at, telling) && !HasSign(at.Last + 1, passage.First, telling.Analysis.Tokens);
+        if (draft.Type == EventType.TalksRound || IsParley(draft, telling)) return passage.First - at.Last <= TownBehind && !IsOfOthers(at, telling) && !IsParted(at.Last + 1, passage.First, telling.Analysis.Tokens);
         return marks.Is(passage.First - 1, _talks) && IsWithin(passage, at, telling);
     }
 
@@ -170,7 +170,7 @@ internal sealed class TalksReader
         passage.First - at.Last <= NameBehind && telling.Marks.Find(Math.Max(at.Last + 1, passage.First - 4), passage.First, _within) >= 0;
 
     /// <summary>Whether a sign parts two words; two commas around what is put in between do not.</summary>
-    private static bool HasSign(int from, int to, TokenList tokens)
+    private static bool IsParted(int from, int to, TokenList tokens)
     {
         var commas = 0;
         for (var t = from; t < to; t++)

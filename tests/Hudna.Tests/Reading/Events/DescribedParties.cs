@@ -19,6 +19,13 @@ public class DescribedParties
     }
 
     [Fact]
+    public void An_unnamed_party_is_told_with_its_number_but_not_with_that_of_its_dead()
+    {
+        Event("هاجم عشرات المقاتلين حاجزا في حلب أمس.", EventType.GroundAttack).Initiators.Select(party => party.Name).ShouldBe(["عشرات المقاتلين"]);
+        Event("قتل خمسة جنود في هجوم على حاجز في حلب.", EventType.GroundAttack).Targets.Select(party => party.Name).ShouldBe(["جنود"]);
+    }
+
+    [Fact]
     public void Who_speaks_after_a_meeting_met() =>
         Actors("قال سيرغي لافروف بعد اجتماع مع ستيفان دي ميستورا إن الهدنة صامدة.", EventType.Meeting).ShouldBe(["staffan-de-mistura", "sergey-lavrov"]);
 
