@@ -4,7 +4,7 @@ using Hudna.Model;
 namespace Hudna.Reading.Events;
 
 /// <summary>
-/// An armed group that serves no state has no aircraft. Read as the doer of an air raid it is whom the raid hit; what it does by a verb of its own ("the
+/// An armed group that serves no state has no aircraft but drones. Read as the doer of an air raid it is whom the raid hit; what it does by a verb of its own ("the
 /// group raided the village") is done on the ground.
 /// </summary>
 internal sealed class Aircraft(DossierSet dossiers)
@@ -12,13 +12,12 @@ internal sealed class Aircraft(DossierSet dossiers)
     // In characters: a blank, "and", an opening quotation mark.
     private const int Beside = 4;
 
-    /// <param name="aircraft">The word classes of aircraft and air forces.</param>
-    public void Mend(Draft draft, EventMarks marks, ClassSet aircraft)
+    public void Mend(Draft draft, EventMarks marks, Grammar grammar)
     {
         if (draft.Type != EventType.Airstrike) return;
         var grounded = draft.Initiators.FindAll(HasNone);
-        if (grounded.Count == 0) return;
-        if (draft.At.IsVerb && grounded.Count == draft.Initiators.Count && marks.Find(draft.At.Clause.First, draft.At.Clause.End, aircraft) < 0)
+        if (grounded.Count == 0 || (grounded.Count == draft.Initiators.Count && (draft.At.IsVerb || grounded[0].Span?.Start < draft.Trigger.End) && marks.Find(draft.At.Clause.First, draft.At.Clause.End, grammar.Drone) >= 0)) return;
+        if (draft.At.IsVerb && grounded.Count == draft.Initiators.Count && marks.Find(draft.At.Clause.First, draft.At.Clause.End, grammar.Aircraft) < 0)
         {
             draft.Type = EventType.GroundAttack;
             return;

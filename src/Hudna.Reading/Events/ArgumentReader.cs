@@ -23,6 +23,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Adjectives _adjectives = new(analysis, marks, grammar);
     private readonly Pairs _pairs = new(analysis, marks, grammar);
     private readonly Unnamed _unnamed = new(analysis, marks, grammar);
+    private readonly Announcers _announcers = new(analysis, marks, grammar);
     private readonly Opponents _opponents = new(analysis, marks, grammar);
     private readonly Described _described = new(analysis, marks, grammar);
     private readonly Carriers _carriers = new(analysis, marks, grammar);
@@ -81,6 +82,11 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (IsHostile(draft.Type) && draft.Rule.Doer == Part.Initiators && draft.Targets.Count == 0 && _worded.Halted(draft.At) is { } halted && _taking.Can(halted, draft)) draft.Add(Part.Targets, halted.ToParty(analysis.Text));
         _people.Add(draft, scope);
         _unnamed.Add(draft, scope, subjects);
+        if (draft.Initiators.Count == 0)
+        {
+            foreach (var announcer in _announcers.Of(draft)) draft.Add(Part.Initiators, announcer.ToParty(analysis.Text));
+        }
+
         _described.Add(draft);
         if (IsHostile(draft.Type))
         {

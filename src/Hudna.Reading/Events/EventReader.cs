@@ -103,6 +103,7 @@ internal sealed class EventReader
 
         PlaceSharing.OfTruce(telling.Events, _places, telling.Analysis);
         PartySharing.OfTalks(telling.Events);
+        new Fliers(telling.Analysis, telling.Marks, _grammar).Share(telling.Events);
         PartySharing.OfRaids(telling.Events, telling.Analysis, telling.Marks, _grammar);
         Foes.Share(telling.Events, telling.Analysis);
         new Holders(telling.Analysis, telling.Marks, _grammar).Share(telling.Events);
@@ -187,7 +188,7 @@ internal sealed class EventReader
         // "The country saw an attack": it happened there, and is not the country's.
         if (draft.Type <= EventType.Siege && marks.Is(governor.Token, _grammar.Host)) draft.Initiators.RemoveAll(party => telling.Dossiers.Actor(party.Actor) is { Kind: MentionKind.State });
         if (_firstPerson.Doer(draft, governor, analysis) is { } we) draft.Add(draft.Rule.Doer, we);
-        _aircraft.Mend(draft, marks, _grammar.Aircraft);
+        _aircraft.Mend(draft, marks, _grammar);
         if (draft.Type <= EventType.Siege) EventTolls.Read(draft, telling);
         if (draft.Type < EventType.Capture) draft.Weapon = EventReports.WeaponOf(draft.At, telling);
         draft.Source = EventReports.SourceOf(draft.Trigger, analysis) ?? EventReports.SourceBefore(draft.Trigger, draft.At.Sentence, telling) ?? draft.Claimant;

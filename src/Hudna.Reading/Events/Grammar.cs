@@ -17,6 +17,9 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Aircraft { get; } = classes.Mask("aircraft");
 
+    /// <summary>Aircraft without a crew, which groups that serve no state have too.</summary>
+    public ClassSet Drone { get; } = classes.Mask("drone") | classes.Mask("march-or-drone");
+
     public ClassSet Site { get; } = classes.Mask("site");
 
     public ClassSet Building { get; } = classes.Mask("building");
@@ -265,6 +268,9 @@ internal sealed partial class Grammar(WordClasses classes)
     public ClassSet Ordinal { get; } = classes.Mask("ordinal");
 
     public ClassSet Each { get; } = classes.Mask("each");
+
+    /// <summary>"Of", behind a verb of telling.</summary>
+    public ClassSet About { get; } = classes.Mask("about");
 
     public ClassSet Announce { get; } = classes.Mask("announce");
 

@@ -13,7 +13,7 @@ internal sealed class TopicGate(WordClasses classes)
     private readonly ClassSet _sport = classes.Mask("sport");
     private readonly ClassSet _market = classes.Mask("finance") | classes.Mask("culture");
     private readonly ClassSet _warlike = classes.Mask("warlike");
-    private readonly ClassSet _arms = classes.Mask("arms") | classes.Mask("armed") | WordClasses.Bit(WordClasses.Force);
+    private readonly ClassSet _arms = classes.Mask("arms") | classes.Mask("armed") | classes.Mask("drone") | WordClasses.Bit(WordClasses.Force);
 
     public bool Admits(EventMarks marks)
     {
