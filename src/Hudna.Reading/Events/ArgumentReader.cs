@@ -265,7 +265,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         {
             // "The alliance led by the north", "the truce that … led by the north": who leads a party declares nothing himself.
             case Link.Agent when IsOfTruce(draft) && after && IsLeader(party, at): return Part.None;
-            case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer == Part.None && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
+            case Link.Agent: return after || suffers || marks.Find(at.Clause.First, party.First, grammar.Must) >= 0 ? rule.Doer is Part.None or Part.Targets && IsHostile(draft.Type) ? Part.Initiators : rule.Doer : Part.None;
             case Link.From when mutual && !party.Words.Definite: return Part.None;
             case Link.From: return !after || party.First - at.Last > (at.IsVerb ? FarthestFromVerb : FarthestFrom) ? Part.None : rule.From == rule.Doer && at.IsVerb ? Part.None : rule.From;
             case Link.Hands: return after && IsHostile(draft.Type) ? rule.Sufferer : Part.None;

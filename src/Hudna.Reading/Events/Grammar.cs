@@ -130,10 +130,10 @@ internal sealed partial class Grammar(WordClasses classes)
     public ClassSet Killing { get; } = classes.Mask("dead");
 
     /// <summary>What tells of the killed or the shot, and not of the means.</summary>
-    public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
+    public ClassSet Slaying { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("assassinated") | classes.Mask("hurt") | classes.Mask("liquidate") | classes.Mask("gunfire") | classes.Mask("massacre") | classes.Mask("bodies");
 
     /// <summary>What has a person for its object, who is dead: "killed", "assassinated".</summary>
-    public ClassSet Murder { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("liquidate");
+    public ClassSet Murder { get; } = classes.Mask("kill") | classes.Mask("assassinate") | classes.Mask("assassinated") | classes.Mask("liquidate");
 
     /// <summary>Verbs of meeting, travelling and talking.</summary>
     public ClassSet Meets { get; } = classes.Mask("meet") | classes.Mask("visit") | classes.Mask("discuss") | classes.Mask("receive");

@@ -3,6 +3,12 @@ namespace Hudna.Reading.Events;
 /// <summary>The word classes that say when: which day is whose, and what is told as having been before.</summary>
 internal sealed partial class Grammar
 {
+    /// <summary>Verbs that say that what was planned or asked for will not be.</summary>
+    public ClassSet CallOff { get; } = classes.Mask("call-off");
+
+    /// <summary>Verbs that say that it will be later.</summary>
+    public ClassSet PutOff { get; } = classes.Mask("put-off");
+
     /// <summary>"Condemned on Friday the attack": the day is that of the words about the attack.</summary>
     public ClassSet Condemn { get; } = classes.Mask("condemn");
 

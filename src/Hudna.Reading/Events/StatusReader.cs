@@ -19,6 +19,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (IsNone(at, rule.Type, marks)) return EventStatus.Denied;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
+        if (IsPlan(rule.Type) && IsCalledOff(predicate, at, governor, marks)) return EventStatus.Denied;
+        if (IsPlan(rule.Type) && IsPutOff(predicate, at, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
         // "Before they attacked" takes the present for what has been.
@@ -68,6 +70,24 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>What people set out to do: goods, meetings and journeys that are the purpose of something are planned.</summary>
     private static bool IsPlan(EventType type) => type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit;
+
+    /// <summary>"The minister cancelled his visit", "they refused to sit down to talks": nothing but who does so stands between the verb and what is not to be.</summary>
+    private bool IsCalledOff(int predicate, Candidate at, Governor governor, EventMarks marks) => !at.IsVerb && !governor.IsVerb && IsRight(predicate, at, marks, grammar.CallOff);
+
+    /// <summary>"The talks were put off": they are still to come.</summary>
+    private bool IsPutOff(int predicate, Candidate at, EventMarks marks) => !at.IsVerb && IsRight(predicate, at, marks, grammar.PutOff);
+
+    private static bool IsRight(int predicate, Candidate at, EventMarks marks, ClassSet verbs)
+    {
+        var verb = marks.FindLast(Math.Max(at.Clause.First, predicate - FarthestAttempt), predicate, verbs);
+        if (verb < 0) return false;
+        for (var t = verb + 1; t < predicate; t++)
+        {
+            if (!marks.Is(t, WordClasses.Bit(WordClasses.Party) | WordClasses.Bit(WordClasses.Personal) | WordClasses.Bit(WordClasses.Time))) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"The alliance meets on Tuesday", in a headline: a day behind the verb is to come.</summary>
     private static bool IsTimed(int verb, Candidate at, EventMarks marks) =>

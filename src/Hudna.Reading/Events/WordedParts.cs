@@ -26,7 +26,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         if (IsAccused(party, at)) return rule.Doer;
         if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
         if (!TakingPart.IsHostile(draft.Type)) return null;
-        if (draft.Type == EventType.Capture && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
+        if (draft.Type == EventType.Capture && rule.Doer is Part.Targets or Part.None && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
         if (at.IsVerb && rule.Doer == Part.Participants && party.Words.Attached == Proclitics.None && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Is(party.First - 1, grammar.Alongside)) return rule.Doer;
         if (OfAmbush(party, draft, links) is { } ambushed) return ambushed;
