@@ -184,6 +184,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!Pairs.Tell(draft.Type) || draft.Parties.Count(party => party.Actor is not null) > 1) return;
         var pair = _pairs.In(BehindCall(draft, scope), draft.Type);
         if (pair.Count != 2 && TalkParties.IsTalk(draft.Type)) pair = _bearers.Two(BehindCall(draft, scope));
+        if (pair.Count != 2) pair = _pairs.Nations(BehindCall(draft, scope));
         if (pair.Count != 2) return;
         draft.Participants.RemoveAll(party => party.Actor is null);
         foreach (var party in pair) draft.Add(doer, party);
@@ -275,10 +276,12 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             case Link.With or Link.Between when party.Kind == MentionKind.State && IsHostile(draft.Type) && (!mutual || marks.Is(party.First - 2, grammar.Border)) && party.First - at.Last > 3: return Part.None;
             case Link.Between when rule.Doer == Part.None && IsOfTruce(draft): return after ? Part.Participants : Part.None;
             case Link.Between: return rule.Doer == Part.None || (!after && !mutual) ? Part.None : Part.Participants;
-            case Link.With when (IsOfTruce(draft) || draft.Type == EventType.Agreement) && marks.Find(party.First - 3, party.First, grammar.Sponsor) >= 0: return Part.None;
+            case Link.With when (IsOfTruce(draft) || draft.Type is EventType.Agreement or EventType.DetaineeRelease) && marks.Find(party.First - 3, party.First, grammar.Sponsor) >= 0: return Part.None;
             case Link.With when !mutual && IsOfTruce(draft): return after && party.First - at.Last <= FarthestFrom ? Part.Participants : Part.None;
             case Link.With when mutual && TalkParties.IsTalk(draft.Type) && _talks.IsOfVerbBefore(party, at): return Part.None;
             case Link.With: return mutual ? Part.Participants : Part.None;
+            // "The talks of the north between the two sides": where they are held.
+            case Link.Genitive when mutual && TalkParties.IsTalk(draft.Type) && party.Kind == MentionKind.State && marks.Is(party.Last + 1, grammar.Between): return Part.None;
             // "The release (by) the movement of a soldier": who is let go stands behind "of".
             case Link.Genitive when draft.Type == EventType.DetaineeRelease && marks.Is(party.Last + 1, grammar.RidOf): return rule.Doer;
             // "The retaking of the north": a land is taken, and takes nothing.
@@ -385,11 +388,17 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     /// <summary>A noun that names no party of its own and is only what was hit.</summary>
     private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && IsSite(party.First);
 
-    /// <summary>The party with the unit named before it, "forces of the government" are not the government.</summary>
+    /// <summary>The party with the unit named before it, "forces of the government" are not the government, or with "a delegation of".</summary>
     private Party WithUnit(PartyPhrase party)
     {
         var before = party.First - 1;
         var words = party.Words;
+        if (WordedParts.IsOfDelegation(party, marks, grammar))
+        {
+            var sent = new Span(analysis.Tokens[party.First - 2].Span.Start, words.Span.End);
+            return new(sent, words.Actor, sent.Of(analysis.Text));
+        }
+
         if (words.First != party.First || words.Attached != Proclitics.None || !marks.Is(before, grammar.Fighters) || analysis.Named.Covering(before) is not null) return party.ToParty(analysis.Text);
         var start = analysis.Tokens[before].Span.Start;
         foreach (var hit in marks.HitsAt(before))

@@ -98,7 +98,8 @@ internal sealed class Described(Analysis analysis, EventMarks marks, Grammar gra
         var start = at.Last + 1;
         var of = marks.Find(start, Math.Min(start + FarthestCaptive, at.Sentence.EndToken), grammar.RidOf);
         if (of >= 0) start = of + 1;
-        else if (marks.Is(start, grammar.Freedom)) start++;
+        // "Let go the movement (of) thirty": the subject may stand inside the set phrase.
+        else if (marks.Find(start, Math.Min(start + FarthestCaptive, at.Sentence.EndToken), grammar.Freedom) is >= 0 and var freedom) start = freedom + 1;
         if (start >= at.Sentence.EndToken) return null;
         if (analysis.Named.PartyAt(analysis.Tokens, start) is { Words.Form: not NameForm.Generic, Kind: MentionKind.Person } person) return person.ToParty(analysis.Text);
         var head = start;

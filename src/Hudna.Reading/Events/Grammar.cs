@@ -269,6 +269,15 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Each { get; } = classes.Mask("each");
 
+    /// <summary>A body sent to talks.</summary>
+    public ClassSet Delegates { get; } = classes.Mask("delegates");
+
+    /// <summary>A batch of those who leave a place.</summary>
+    public ClassSet Batch { get; } = classes.Mask("batch");
+
+    /// <summary>Bodies that states have, in the dual: "the two armies", "the two governments".</summary>
+    public ClassSet TwoOf { get; } = classes.Mask("two-of");
+
     /// <summary>"Of", behind a verb of telling.</summary>
     public ClassSet About { get; } = classes.Mask("about");
 

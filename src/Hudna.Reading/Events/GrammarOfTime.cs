@@ -6,6 +6,9 @@ internal sealed partial class Grammar
     /// <summary>Verbs that say that what was planned or asked for will not be.</summary>
     public ClassSet CallOff { get; } = classes.Mask("call-off");
 
+    /// <summary>Verbs that say that it stops for a time: talks that are suspended were held, goods were not handed out.</summary>
+    public ClassSet Suspend { get; } = classes.Mask("suspend");
+
     /// <summary>Verbs that say that it will be later.</summary>
     public ClassSet PutOff { get; } = classes.Mask("put-off");
 

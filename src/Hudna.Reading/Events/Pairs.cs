@@ -39,6 +39,25 @@ internal sealed class Pairs(Analysis analysis, EventMarks marks, Grammar grammar
         return [];
     }
 
+    /// <summary>"The two presidents, the northern and the southern", "the northern and the southern army": a noun of two and the adjectives of two states.</summary>
+    public List<Party> Nations(Clause scope)
+    {
+        for (var t = scope.First; t < scope.End; t++)
+        {
+            if (!marks.Is(t, grammar.Official | grammar.Fighters | grammar.TwoOf) || !IsOfTwo(analysis.Tokens.Folded(t))) continue;
+            // "The two ministers of foreign affairs, the northern and …".
+            var first = analysis.Nisbas.ContainsKey(t + 1) ? t + 1 : t + 2;
+            if (first + 1 >= scope.End || !analysis.Nisbas.TryGetValue(first, out var one) || !analysis.Nisbas.TryGetValue(first + 1, out var other) || one == other || analysis.Tokens.Folded(first + 1)[0] != Letters.Waw) continue;
+            var (span, joined) = (analysis.Tokens[first].Span, analysis.Tokens[first + 1].Span);
+            joined = new(joined.Start + 1, joined.End);
+            return [new(span, one, span.Of(analysis.Text)), new(joined, other, joined.Of(analysis.Text))];
+        }
+
+        return [];
+    }
+
+    private static bool IsOfTwo(ReadOnlySpan<char> word) => word is [_, _, _, .., Letters.Alef or Letters.Yeh, Letters.Noon] or [_, _, _, .., Letters.Alef or Letters.Yeh];
+
     private List<Party> States(int from)
     {
         var pair = new List<Party>();

@@ -19,7 +19,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsStopped(predicate, at, rule.Type, marks)) return EventStatus.Ongoing;
         if (IsNone(at, rule.Type, marks)) return EventStatus.Denied;
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
-        if (IsPlan(rule.Type) && IsCalledOff(predicate, at, governor, marks)) return EventStatus.Denied;
+        if (IsPlan(rule.Type) && IsCalledOff(predicate, at, governor, rule.Type, marks)) return EventStatus.Denied;
         if (IsPlan(rule.Type) && IsPutOff(predicate, at, marks)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
@@ -72,7 +72,8 @@ internal sealed class StatusReader(Grammar grammar)
     private static bool IsPlan(EventType type) => type is EventType.AidDelivered or EventType.Meeting or EventType.Call or EventType.TalksRound or EventType.Visit;
 
     /// <summary>"The minister cancelled his visit", "they refused to sit down to talks": nothing but who does so stands between the verb and what is not to be.</summary>
-    private bool IsCalledOff(int predicate, Candidate at, Governor governor, EventMarks marks) => !at.IsVerb && !governor.IsVerb && IsRight(predicate, at, marks, grammar.CallOff);
+    private bool IsCalledOff(int predicate, Candidate at, Governor governor, EventType type, EventMarks marks) =>
+        !at.IsVerb && !governor.IsVerb && IsRight(predicate, at, marks, type == EventType.AidDelivered ? grammar.CallOff | grammar.Suspend : grammar.CallOff);
 
     /// <summary>"The talks were put off": they are still to come.</summary>
     private bool IsPutOff(int predicate, Candidate at, EventMarks marks) => !at.IsVerb && IsRight(predicate, at, marks, grammar.PutOff);

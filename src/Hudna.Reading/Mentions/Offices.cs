@@ -171,8 +171,12 @@ internal static class Offices
             }
 
             var body = Bodies.At(context, last + 1, allowCapital: false) ?? PlacesIn.At(context, last + 1, cued: true);
-            return body is { Attached: Proclitics.None } && TakeTarget(body);
+            return body is { Attached: Proclitics.None } && !IsDestination(body, last) && TakeTarget(body);
         }
+
+        /// <summary>"The envoy arrived in (to) the town": nobody is envoy to a town.</summary>
+        private bool IsDestination(Draft body, int preposition) =>
+            body.Actor is null && context.Tokens.Folded(preposition) is [Letters.Alef, Letters.Lam, Letters.Yeh or Letters.AlefMaqsura] && context.Lexicon.Dossiers.Place(body.Place) is { Kind: PlaceKind.City or PlaceKind.Town or PlaceKind.Village };
 
         /// <summary>After "at ..." also the town: it is part of the phrase and no part of the office.</summary>
         private bool TakeWhere(int token)
