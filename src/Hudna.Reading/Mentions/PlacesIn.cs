@@ -26,11 +26,11 @@ internal static class PlacesIn
     /// <summary>A gazetteer name with the head in it wins over head and name put together.</summary>
     private static Draft? Better(Draft? headed, Draft? whole) => headed is null || (whole is not null && whole.Last >= headed.Last) ? whole ?? headed : headed;
 
-    /// <summary>"The northern countryside of A" is in the gazetteer; the north eastern is a part of it.</summary>
+    /// <summary>"The northern countryside of A", "the countryside of A" are in the gazetteer; the eastern part of it is told of by its name.</summary>
     private static Draft? Whole(ArticleContext context, int token, bool cued)
     {
         var whole = Bare(context, token, cued);
-        var goesOn = whole is not null && whole.Last > whole.First && context.Hits.Has(whole.Last, WordClass.PlaceTail);
+        var goesOn = whole is not null && whole.Last > whole.First && (context.Hits.Has(whole.Last, WordClass.PlaceTail) || context.Hits.HasAttached(whole.First, WordClass.PlaceHead, out _));
         return goesOn && context.Hits.Has(whole!.Last + 1, WordClass.PlaceTail, out var tail) ? whole with { Last = tail } : whole;
     }
 
