@@ -355,7 +355,8 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private bool IsSite(int token) => marks.Is(token, grammar.Site) && !marks.Is(token, grammar.Fighters | grammar.Unit);
 
     /// <summary>Those counted among the dead and hurt did not do it.</summary>
-    private bool IsFallen(PartyPhrase party, Draft draft) => IsHostile(draft.Type) && marks.Is(party.First, Hurt) && party.First < draft.At.First;
+    private bool IsFallen(PartyPhrase party, Draft draft) =>
+        IsHostile(draft.Type) && marks.Is(party.First, Hurt) && (party.First < draft.At.First || (!draft.At.IsVerb && marks.Is(draft.At.First - 1, grammar.Within) && marks.FindLast(draft.At.Clause.First, draft.At.First, grammar.Killing) >= 0));
 
     /// <summary>"Northern soldiers" that fell are the north's, who is added as such.</summary>
     private Part Fell(PartyPhrase party, Draft draft)

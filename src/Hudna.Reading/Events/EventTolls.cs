@@ -23,6 +23,9 @@ internal static class EventTolls
     // "After the forces of the state launched an attack" in tokens.
     private const int FarthestDeed = 6;
 
+    // "The raid of this morning on the town did not lead to".
+    private const int FarthestDenial = 10;
+
     // "A bomber believed to be of the group killed 32 people" in tokens.
     private const int FarthestVictims = 12;
 
@@ -109,7 +112,7 @@ internal static class EventTolls
             var quantity = counts[i].Quantity;
             if (quantity.Span.Start >= clause.End) break;
             if (counts[i].IsPart || telling.Tallied.Contains(i) || quantity.Span.Start < clause.Start) continue;
-            if (WasBefore(counts[i], draft, telling)) continue;
+            if (WasBefore(counts[i], draft, telling) || IsDenied(quantity, draft.At, telling)) continue;
             if (VictimsOf(quantity, i, draft.At.Sentence, telling) is { } victims) quantity = victims;
             if (quantity.Counts == "killed")
             {
@@ -152,6 +155,14 @@ internal static class EventTolls
         if (draft.Type is EventType.Capture or EventType.Siege || count.Cue is not { } cue) return false;
         var token = telling.Analysis.Tokens.FirstAt(cue.Start);
         return token > draft.At.Last && telling.Marks.FindLast(token - 2, token, telling.Grammar.AfterWhich) >= 0;
+    }
+
+    /// <summary>"The raid led to no deaths": a verb of result or report right behind a word of negation.</summary>
+    private static bool IsDenied(Quantity quantity, Candidate at, Telling telling)
+    {
+        var token = telling.Analysis.Tokens.FirstAt(quantity.Span.Start);
+        var verb = telling.Marks.FindLast(Math.Max(at.Clause.First + 1, token - FarthestDenial), token, telling.Grammar.Result | telling.Grammar.CameIn);
+        return verb >= 0 && telling.Marks.Is(verb - 1, telling.Grammar.Not);
     }
 
     /// <summary>"A bomber killed 32 people": the dead are those behind the one who killed them; null when a count is no such killer.</summary>

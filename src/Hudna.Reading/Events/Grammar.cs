@@ -269,6 +269,9 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Each { get; } = classes.Mask("each");
 
+    /// <summary>"Came in", of news.</summary>
+    public ClassSet CameIn { get; } = classes.Mask("came-in");
+
     /// <summary>A body sent to talks.</summary>
     public ClassSet Delegates { get; } = classes.Mask("delegates");
 
