@@ -18,6 +18,7 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
     {
         if (at.IsVerb) return new(at.First, at.Word.Form, at.Attached);
         if (marks.Is(at.First - 1, grammar.Agent)) return None;
+        if (marks.Is(at.First, grammar.ByPhone)) return OfAdverb(at, marks);
         var carries = grammar.Light | grammar.Suffer;
         var noun = None;
         // "Shelled the airport during the unloading": a noun behind "during" is of no verb before it.
@@ -50,6 +51,23 @@ internal readonly record struct Governor(int Token, WordForm Form, Proclitics At
         {
             if (marks.Is(t, carries) && Carrier(t, marks, carries, grammar) is { IsVerb: true } found) return found;
             if (marks.Is(t, grammar.Party | grammar.Truce | grammar.Aside | grammar.Against | grammar.From)) break;
+        }
+
+        return None;
+    }
+
+    /// <summary>"Spoke by telephone": whatever verb the adverb goes with; "spoke" is written like "happens", which nobody does.</summary>
+    private static Governor OfAdverb(Candidate at, EventMarks marks)
+    {
+        for (var t = at.First - 1; t >= at.Clause.First && at.First - t <= FarthestBefore; t--)
+        {
+            var found = None;
+            foreach (var hit in marks.HitsAt(t))
+            {
+                if (hit.Value.IsVerb && found.Form != WordForm.Past) found = new(t, hit.Value.Form, hit.Attached);
+            }
+
+            if (found.IsVerb) return found;
         }
 
         return None;

@@ -269,6 +269,9 @@ internal sealed partial class Grammar(WordClasses classes)
 
     public ClassSet Each { get; } = classes.Mask("each");
 
+    /// <summary>"By telephone", beside a verb of talking.</summary>
+    public ClassSet ByPhone { get; } = classes.Mask("by-phone");
+
     /// <summary>"Came in", of news.</summary>
     public ClassSet CameIn { get; } = classes.Mask("came-in");
 

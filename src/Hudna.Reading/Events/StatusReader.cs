@@ -27,7 +27,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (rule.Type <= EventType.Siege && at.IsVerb && governor.Form == WordForm.Present && marks.Is(at.First - 1, grammar.BeforeThat)) return EventStatus.Occurred;
         if (FromBefore(predicate, at, governor, rule, analysis, marks) is { } governed) return governed;
         if (rule.Type == EventType.Capture && !at.IsVerb && marks.Is(governor.Token, grammar.Try)) return EventStatus.Planned;
-        if (governor.Token >= 0 && !at.IsVerb && (governor.Token < at.First || marks.Is(governor.Token - 1, grammar.Relative)))
+        // "Discussed by telephone" is written like "by urging".
+        if (governor.Token >= 0 && !at.IsVerb && !marks.Is(at.First, grammar.ByPhone) && (governor.Token < at.First || marks.Is(governor.Token - 1, grammar.Relative)))
         {
             if (marks.Is(governor.Token, grammar.Intend) && !marks.Is(governor.Token, grammar.Suffer)) return EventStatus.Planned;
             if (marks.Is(governor.Token, grammar.Urge)) return EventStatus.CalledFor;
