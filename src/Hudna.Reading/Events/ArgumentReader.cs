@@ -396,7 +396,9 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         var words = party.Words;
         if (WordedParts.IsOfDelegation(party, marks, grammar))
         {
-            var sent = new Span(analysis.Tokens[party.First - 2].Span.Start, words.Span.End);
+            var attached = 0;
+            foreach (var hit in marks.HitsAt(party.First - 2)) attached = Math.Max(attached, hit.AttachedLength);
+            var sent = new Span(analysis.Tokens[party.First - 2].Span.Start + attached, words.Span.End);
             return new(sent, words.Actor, sent.Of(analysis.Text));
         }
 

@@ -26,7 +26,7 @@ internal sealed class Fliers(Analysis analysis, EventMarks marks, Grammar gramma
     {
         for (var t = clause.First; t < clause.End; t++)
         {
-            if (!marks.Is(t, grammar.Aircraft | grammar.Drone) || marks.Is(t - 1, grammar.Against)) continue;
+            if (!IsAircraft(t) || marks.Is(t - 1, grammar.Against)) continue;
             for (var next = t + 1; next < clause.End && next - t <= Farthest; next++)
             {
                 if (marks.Is(next, grammar.Held) && analysis.Named.PartyAt(analysis.Tokens, next + 1) is { Words.Attached: Proclitics.To } owner) return owner.ToParty(analysis.Text);
@@ -36,5 +36,17 @@ internal sealed class Fliers(Analysis analysis, EventMarks marks, Grammar gramma
         }
 
         return null;
+    }
+
+    /// <summary>A noun for aircraft: "of the air" may be said of a base too.</summary>
+    private bool IsAircraft(int token)
+    {
+        if (marks.Is(token, grammar.Drone)) return true;
+        foreach (var hit in marks.HitsAt(token))
+        {
+            if (hit.Value.IsNoun && WordClasses.Bit(hit.Value.Class).Overlaps(grammar.Aircraft)) return true;
+        }
+
+        return false;
     }
 }

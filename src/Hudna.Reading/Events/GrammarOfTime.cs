@@ -9,6 +9,9 @@ internal sealed partial class Grammar
     /// <summary>Verbs that say that it stops for a time: talks that are suspended were held, goods were not handed out.</summary>
     public ClassSet Suspend { get; } = classes.Mask("suspend");
 
+    /// <summary>"For the sake of", before what somebody sets out to do.</summary>
+    public ClassSet InOrderTo { get; } = classes.Mask("in-order-to");
+
     /// <summary>Verbs that say that it will be later.</summary>
     public ClassSet PutOff { get; } = classes.Mask("put-off");
 

@@ -21,6 +21,7 @@ internal sealed class StatusReader(Grammar grammar)
         if (IsConsidered(predicate, at, governor, marks)) return EventStatus.Planned;
         if (IsPlan(rule.Type) && IsCalledOff(predicate, at, governor, rule.Type, marks)) return EventStatus.Denied;
         if (IsPlan(rule.Type) && IsPutOff(predicate, at, marks)) return EventStatus.Planned;
+        if (rule.Type == EventType.AidDelivered && !at.IsVerb && marks.Is(predicate - 1, grammar.InOrderTo)) return EventStatus.Planned;
         if (IsOwed(at, governor, marks)) return EventStatus.CalledFor;
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
         // "Before they attacked" takes the present for what has been.

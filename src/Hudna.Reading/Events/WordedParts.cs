@@ -29,7 +29,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         if (draft.Type == EventType.Evacuation && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.From) && marks.FindLast(at.Last + 1, party.First - 1, grammar.Batch) >= 0) return rule.Doer;
         if (!TakingPart.IsHostile(draft.Type)) return null;
         if (IsKiller(party, at)) return rule.Doer;
-        if (draft.Type == EventType.Capture && rule.Doer is Part.Targets or Part.None && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy)) return Part.Initiators;
+        if (draft.Type == EventType.Capture && rule.Doer is Part.Targets or Part.None && party.First > at.Last && marks.Is(party.First - 1, grammar.WonBy) && marks.Find(at.Last + 1, party.First, grammar.Falling) < 0) return Part.Initiators;
         // Of bombs that hit men who fight beside the army, the army is no side.
         if (at.IsVerb && rule.Doer == Part.Participants && party.Words.Attached == Proclitics.None && party.Kind is MentionKind.ArmedGroup or MentionKind.Organisation && marks.Is(party.First - 1, grammar.Alongside)) return rule.Doer;
         if (OfAmbush(party, draft, links) is { } ambushed) return ambushed;
@@ -69,9 +69,9 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
     /// <summary>"A delegation of the movement arrived": the movement comes.</summary>
     public static bool IsOfDelegation(PartyPhrase party, EventMarks marks, Grammar grammar) => marks.Is(party.First - 1, grammar.From) && marks.Is(party.First - 2, grammar.Delegates);
 
-    /// <summary>"Gunmen killed ten people in an attack": the subject of the verb right before what they killed.</summary>
+    /// <summary>"Gunmen killed ten people in an attack": the subject of the verb right before what they killed; without an object it is written like "were killed".</summary>
     private bool IsKiller(PartyPhrase party, Candidate at) =>
-        !at.IsVerb && party.Last < at.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Is(at.First - 1, grammar.Within)
+        !at.IsVerb && marks.Find(party.Last + 2, at.First - 1, WordClasses.Bit(WordClasses.Killed)) == party.Last + 2 && party.Last < at.First && (party.Words.Attached & ~Proclitics.And) == Proclitics.None && marks.Is(at.First - 1, grammar.Within)
         && marks.Is(party.Last + 1, grammar.Killing) && marks.MayBeVerb(party.Last + 1) && Agreeing.IsPlural(analysis.Tokens.Folded(party.Last + 1));
 
     /// <summary>"There hit the checkpoint of the army an attack": the deed, bare and indefinite behind a verb of hitting, is its subject.</summary>
