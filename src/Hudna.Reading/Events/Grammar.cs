@@ -272,6 +272,9 @@ internal sealed partial class Grammar(WordClasses classes)
     /// <summary>"By telephone", beside a verb of talking.</summary>
     public ClassSet ByPhone { get; } = classes.Mask("by-phone");
 
+    /// <summary>Verbs of approving.</summary>
+    public ClassSet Consent { get; } = classes.Mask("consent");
+
     /// <summary>"Came in", of news.</summary>
     public ClassSet CameIn { get; } = classes.Mask("came-in");
 

@@ -10,6 +10,24 @@ internal sealed class Slaying(Analysis analysis, EventMarks marks, Grammar gramm
     // "The gunmen assassinated this morning, in front of his house, the officer So-and-so".
     private const int FarthestSlain = 10;
 
+    // "Attacked the old northern man So-and-so".
+    private const int LongestTitle = 3;
+
+    /// <summary>"Attacked the minister So-and-so", "an attack on the activist So-and-so": the person named right behind "on" and what he is called.</summary>
+    public PartyPhrase? AttackedBy(Draft draft)
+    {
+        var at = draft.At;
+        if (draft.Type != EventType.GroundAttack) return null;
+        var on = marks.Find(at.Last + 1, Math.Min(at.Clause.End, at.Last + FarthestSlain), grammar.Against);
+        for (var t = on + 1; on >= 0 && t <= on + 1 + LongestTitle && t < at.Clause.End; t++)
+        {
+            if (analysis.Named.PartyAt(analysis.Tokens, t) is { } party) return party is { Kind: MentionKind.Person, Words: { Attached: Proclitics.None, Form: not NameForm.Anaphor } } ? party : null;
+            if (analysis.Tokens[t].Kind != TokenKind.Word || marks.Is(t, grammar.Aside | grammar.Against | grammar.From | grammar.Relative | grammar.Site)) return null;
+        }
+
+        return null;
+    }
+
     /// <summary>The person an assassination or killing was of: named behind it, or behind the verb that tells who escaped it.</summary>
     public PartyPhrase? Of(Draft draft, Governor governor)
     {

@@ -26,6 +26,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         if (IsAccused(party, at)) return rule.Doer;
         if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
         if (IsOfDelegation(party, marks, grammar) && TalkParties.IsTalk(draft.Type) && rule.Doer == Part.Participants) return rule.Doer;
+        if (draft.Type == EventType.Agreement && IsConsenting(party, at)) return rule.Doer;
         if (draft.Type == EventType.Evacuation && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.From) && marks.FindLast(at.Last + 1, party.First - 1, grammar.Batch) >= 0) return rule.Doer;
         if (!TakingPart.IsHostile(draft.Type)) return null;
         if (IsKiller(party, at)) return rule.Doer;
@@ -64,6 +65,14 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         }
 
         return null;
+    }
+
+    /// <summary>"The cabinet approved an understanding with the south": who does so is a side of it.</summary>
+    private bool IsConsenting(PartyPhrase party, Candidate at)
+    {
+        if (at.IsVerb || party.Last >= at.First || (party.Words.Attached & ~Proclitics.And) != Proclitics.None || !marks.Is(at.First - 1, grammar.Against)) return false;
+        var verb = marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestVow), at.First, grammar.Consent);
+        return verb >= 0 && marks.MayBeVerb(verb) && (verb == party.Last + 1 || verb == party.First - 1);
     }
 
     /// <summary>"A delegation of the movement arrived": the movement comes.</summary>
