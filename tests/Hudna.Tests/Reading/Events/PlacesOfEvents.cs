@@ -4,6 +4,10 @@ namespace Hudna.Tests.Reading.Events;
 
 public class PlacesOfEvents
 {
+    [Fact]
+    public void A_part_of_a_countryside_is_of_it_and_not_of_the_town() =>
+        EventExamples.Read("قصف الجيش السوري ريف إدلب الجنوبي بالمدفعية.").Events.ShouldHaveSingleItem().Places.ShouldHaveSingleItem().Place.ShouldBe("idlib-countryside");
+
     [Theory]
     [InlineData("في مأرب، قصفت قوات الجيش مواقع الحوثيين.", "marib")]
     [InlineData("في حلب، دارت اشتباكات بين الجيش ومسلحين في حي الراشدين.", "al-rashideen aleppo")]

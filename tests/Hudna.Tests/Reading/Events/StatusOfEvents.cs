@@ -33,5 +33,14 @@ public class StatusOfEvents
     [InlineData("لم يشن تنظيم داعش أي هجوم على مقر الجيش في بغداد.", EventStatus.Denied)]
     public void What_nobody_claims_has_been(string text, EventStatus status) => Of(text, EventType.GroundAttack).ShouldBe(status);
 
+    [Theory]
+    [InlineData("ألغى الوزير سيرغي لافروف زيارته إلى بغداد.", EventType.Visit, EventStatus.Denied)]
+    [InlineData("رفضت حركة طالبان الجلوس إلى طاولة المفاوضات.", EventType.TalksRound, EventStatus.Denied)]
+    [InlineData("أرجأت الأمم المتحدة محادثات السلام في جنيف إلى الأسبوع المقبل.", EventType.TalksRound, EventStatus.Planned)]
+    [InlineData("رفضت الحكومة السورية نتائج محادثات جنيف.", EventType.TalksRound, EventStatus.Occurred)]
+    [InlineData("علق برنامج الأغذية العالمي توزيع المساعدات في حلب.", EventType.AidDelivered, EventStatus.Denied)]
+    [InlineData("تحدث فلاديمير بوتين هاتفيا أمس مع رجب طيب أردوغان.", EventType.Call, EventStatus.Occurred)]
+    public void What_is_called_off_is_not_and_what_is_put_off_will_be(string text, EventType type, EventStatus status) => Of(text, type).ShouldBe(status);
+
     private static EventStatus Of(string text, EventType type) => EventExamples.Read(text).Events.Single(told => told.Type == type).Status;
 }

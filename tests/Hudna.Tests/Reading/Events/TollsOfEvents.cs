@@ -19,6 +19,14 @@ public class TollsOfEvents
     }
 
     [Fact]
+    public void A_third_who_was_hurt_is_one() =>
+        EventExamples.Read("قتل شخصان وأصيب ثالث بجروح في انفجار عبوة ناسفة في حمص.").Events.ShouldHaveSingleItem().Injured.ShouldBe(new Toll(1, 1, false));
+
+    [Fact]
+    public void A_raid_that_left_nobody_hurt_counts_none() =>
+        EventExamples.Read("لم تسفر غارة الجيش السوري على حلب أمس عن وقوع إصابات.").Events.ShouldAllBe(told => told.Injured == null);
+
+    [Fact]
     public void Killed_and_hurt_counted_together_are_at_least_one_of_either()
     {
         var told = EventExamples.Read("أدت غارات الجيش السوري على حلب إلى مقتل وإصابة عشرة مدنيين.").Events.ShouldHaveSingleItem();
