@@ -48,6 +48,8 @@ internal sealed class StatusReader(Grammar grammar)
         // "In a visit that he is paying": no day to come is told.
         if (rule.Type == EventType.Visit && !at.IsVerb && governor is { Token: >= 0, Form: WordForm.Present } && marks.Is(governor.Token, grammar.Light) && marks.Find(at.Clause.First, at.Clause.End, WordClasses.Bit(WordClasses.Time)) < 0) return EventStatus.Ongoing;
         if (governor.Token >= 0 && governor.Form == WordForm.Present) return OfPresent(rule.Type, analysis.KindOf(at.First) == BlockKind.Headline && !(IsPlan(rule.Type) && IsTimed(governor.Token, at, marks)));
+        // "Extension of the truce", at the head of a headline, is told as done.
+        if (!at.IsVerb && governor.Token < 0 && rule.Nominal == EventStatus.CalledFor && at.First == at.Sentence.FirstToken && at.Word.Form == WordForm.Noun && analysis.KindOf(at.First) == BlockKind.Headline) return EventStatus.Occurred;
         if (!at.IsVerb && governor.Token < 0 && rule.Nominal is { } nominal && !marks.Is(at.First - 1, grammar.During) && !IsTimedFrom(at.First, grammar.During, at, marks) && !IsSettled(at, marks)) return nominal;
         return EventStatus.Occurred;
     }
