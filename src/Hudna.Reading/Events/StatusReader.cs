@@ -26,6 +26,8 @@ internal sealed class StatusReader(Grammar grammar)
         if (governor.Form == WordForm.Present && marks.Is(predicate - 1, grammar.May)) return EventStatus.Hypothetical;
         // "Before they attacked" takes the present for what has been.
         if (rule.Type <= EventType.Siege && at.IsVerb && governor.Form == WordForm.Present && marks.Is(at.First - 1, grammar.BeforeThat)) return EventStatus.Occurred;
+        // "Before he starts a tour": it is to come.
+        if (IsPlan(rule.Type) && governor.Form == WordForm.Present && marks.Is(governor.Token - 1, grammar.BeforeThat)) return EventStatus.Planned;
         if (FromBefore(predicate, at, governor, rule, analysis, marks) is { } governed) return governed;
         if (rule.Type == EventType.Capture && !at.IsVerb && marks.Is(governor.Token, grammar.Try)) return EventStatus.Planned;
         // "Discussed by telephone" is written like "by urging".
