@@ -33,6 +33,7 @@ internal static class Likeness
         if (IsThatOne(known, draft) || IsThatMeeting(known, draft)) return known.Status == EventStatus.Ongoing ? 1 : 2;
         if (IsToldAgain(known, draft, places, parties) || IsSameFight(known, draft, places)) return 7;
         if (IsShotInRaid(known, draft) || (IsSameSite(known, draft, places, parties) && !DaysDiffer(known, draft))) return 4;
+        if (IsSpecified(known, draft) && (!DaysDiffer(known, draft) || IsDayApart(known, draft))) return 6;
         if (DaysDiffer(known, draft)) return 0;
         if (known.InHeadline && IsSameToll(known, draft)) return 6;
         if (IsThatFighting(known, draft, parties)) return 2;
@@ -103,6 +104,14 @@ internal static class Likeness
         var apart = Math.Abs(one - other);
         return (apart <= 1 && places > 0) || (apart * 10 <= one && known.Object is { } hit && hit.Word == draft.Object?.Word);
     }
+
+    /// <summary>"They shelled the city. They shelled the quarters A and B, he said": right behind, of the same doer and in places within those told before, by one who speaks.</summary>
+    private static bool IsSpecified(Draft known, Draft draft) =>
+        draft is { Type: <= EventType.GroundAttack, Places.Count: > 0, IsAnother: false, IsBesides: false, Source: not null }
+        && (draft.Type != EventType.GroundAttack || known.Rule.Trigger == draft.Rule.Trigger)
+        && IsReal(known.Status) && IsReal(draft.Status) && draft.Evidence.Start - known.Evidence.End is > 0 and < RightBehind
+        && Shared(known.Initiators.Select(ActorOf), draft.Initiators.Select(ActorOf)) >= 0
+        && known.Places.Count > 0 && known.Places.TrueForAll(whole => whole.Place is { } area && draft.Areas.Contains(area));
 
     /// <summary>"The blast was caused by a suicide attack": what was told before, and what it was.</summary>
     private static bool IsItsCause(Draft known, Draft draft) =>

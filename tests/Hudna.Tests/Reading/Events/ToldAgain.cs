@@ -6,6 +6,13 @@ namespace Hudna.Tests.Reading.Events;
 /// <summary>What points back at an event told before is no event of its own.</summary>
 public class ToldAgain
 {
+    [Theory]
+    [InlineData("قصف الجيش السوري أمس مدينة حلب بالمدفعية. وقال سيرغي لافروف إن الجيش السوري قصف حيي المشارقة والأشرفية في حلب.", 1)]
+    [InlineData("قصف الجيش السوري أمس مدينة حلب بالمدفعية. وقال سيرغي لافروف إن الجيش السوري قصف أيضا حيي المشارقة والأشرفية.", 2)]
+    [InlineData("قصف الجيش السوري أمس مدينة حلب بالمدفعية. وقال سيرغي لافروف إن الجيش السوري قصف مدينة حمص.", 2)]
+    public void What_one_who_speaks_right_behind_tells_of_quarters_of_the_town_is_the_same(string text, int events) =>
+        EventExamples.Read(text).Events.Count(told => told.Type == EventType.Shelling).ShouldBe(events);
+
     private const string Bombing = "قتل عشرة جنود في تفجير سيارة مفخخة أمام الثكنة في مدينة حلب.";
 
     [Theory]
