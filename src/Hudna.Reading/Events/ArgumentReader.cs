@@ -79,7 +79,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         AddSecondSide(draft, scope, subjects);
         AddUnnamed(draft, scope);
         if (draft.IsSlaying && draft.Targets.Count == 0 && _slaying.Of(draft, governor) is { } slain) draft.Add(Part.Targets, slain.ToParty(analysis.Text));
-        if (draft.Targets.Count == 0 && _slaying.AttackedBy(draft) is { } attacked) draft.Add(Part.Targets, attacked.ToParty(analysis.Text));
+        if (draft.Targets.Count == 0 && _slaying.OnPerson(draft) is { } attacked) draft.Add(Part.Targets, attacked.ToParty(analysis.Text));
         if (IsHostile(draft.Type) && draft.Rule.Doer == Part.Initiators && draft.Targets.Count == 0 && _worded.Halted(draft.At) is { } halted && _taking.Can(halted, draft)) draft.Add(Part.Targets, halted.ToParty(analysis.Text));
         _people.Add(draft, scope);
         _unnamed.Add(draft, scope, subjects);

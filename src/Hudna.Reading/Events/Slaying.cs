@@ -14,7 +14,7 @@ internal sealed class Slaying(Analysis analysis, EventMarks marks, Grammar gramm
     private const int LongestTitle = 3;
 
     /// <summary>"Attacked the minister So-and-so", "an attack on the activist So-and-so": the person named right behind "on" and what he is called.</summary>
-    public PartyPhrase? AttackedBy(Draft draft)
+    public PartyPhrase? OnPerson(Draft draft)
     {
         var at = draft.At;
         if (draft.Type != EventType.GroundAttack) return null;

@@ -79,12 +79,12 @@ internal sealed class StatusReader(Grammar grammar)
 
     /// <summary>"The minister cancelled his visit", "they refused to sit down to talks": nothing but who does so stands between the verb and what is not to be.</summary>
     private bool IsCalledOff(int predicate, Candidate at, Governor governor, EventType type, EventMarks marks) =>
-        !at.IsVerb && !governor.IsVerb && IsRight(predicate, at, marks, type == EventType.AidDelivered ? grammar.CallOff | grammar.Suspend : grammar.CallOff);
+        !at.IsVerb && !governor.IsVerb && Governs(predicate, at, marks, type == EventType.AidDelivered ? grammar.CallOff | grammar.Suspend : grammar.CallOff);
 
     /// <summary>"The talks were put off": they are still to come.</summary>
-    private bool IsPutOff(int predicate, Candidate at, EventMarks marks) => !at.IsVerb && IsRight(predicate, at, marks, grammar.PutOff);
+    private bool IsPutOff(int predicate, Candidate at, EventMarks marks) => !at.IsVerb && Governs(predicate, at, marks, grammar.PutOff);
 
-    private static bool IsRight(int predicate, Candidate at, EventMarks marks, ClassSet verbs)
+    private static bool Governs(int predicate, Candidate at, EventMarks marks, ClassSet verbs)
     {
         var verb = marks.FindLast(Math.Max(at.Clause.First, predicate - FarthestAttempt), predicate, verbs);
         if (verb < 0) return false;
