@@ -24,6 +24,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
     private readonly Pairs _pairs = new(analysis, marks, grammar);
     private readonly Unnamed _unnamed = new(analysis, marks, grammar);
     private readonly Announcers _announcers = new(analysis, marks, grammar);
+    private readonly PartyWording _wording = new(analysis, marks, grammar);
     private readonly Opponents _opponents = new(analysis, marks, grammar);
     private readonly Described _described = new(analysis, marks, grammar);
     private readonly Carriers _carriers = new(analysis, marks, grammar);
@@ -97,9 +98,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
         if (!suffers) _outside.Add(draft, FallsOn(governor, at) ? Governor.None : governor, subjects, hasSubject);
         _pairs.Note(draft);
         if (draft.Type is not EventType.Clash && IsHostile(draft.Type) && draft.Rule.Sufferer == Part.Targets && draft.Targets.Count == 0 && _adjectives.OfNamelessSites(scope, draft.At) is { } site) draft.Add(Part.Targets, site);
-        AddNumbers(draft.Initiators);
-        AddNumbers(draft.Targets);
-        AddNumbers(draft.Participants);
+        _wording.AddNumbers(draft);
     }
 
     /// <summary>A party as it is named; unnamed officials of states, in talks, are those states.</summary>
@@ -124,7 +123,7 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
             return;
         }
 
-        if (states.Count == 0) draft.Add(part, IsHostile(draft.Type) ? WithUnit(party) : SpeakerOf(party) ?? WithUnit(party));
+        if (states.Count == 0) draft.Add(part, IsHostile(draft.Type) ? _wording.Of(party) : SpeakerOf(party) ?? _wording.Of(party));
         foreach (var state in states) draft.Add(part, state);
     }
 
@@ -389,43 +388,4 @@ internal sealed class ArgumentReader(Analysis analysis, EventMarks marks, Gramma
 
     /// <summary>A noun that names no party of its own and is only what was hit.</summary>
     private bool IsThing(PartyPhrase party) => party.Words.Form == NameForm.Generic && IsSite(party.First);
-
-    /// <summary>The party with the unit named before it, "forces of the government" are not the government, or with "a delegation of".</summary>
-    private Party WithUnit(PartyPhrase party)
-    {
-        var before = party.First - 1;
-        var words = party.Words;
-        if (WordedParts.IsOfDelegation(party, marks, grammar))
-        {
-            var attached = 0;
-            foreach (var hit in marks.HitsAt(party.First - 2)) attached = Math.Max(attached, hit.AttachedLength);
-            var sent = new Span(analysis.Tokens[party.First - 2].Span.Start + attached, words.Span.End);
-            return new(sent, words.Actor, sent.Of(analysis.Text));
-        }
-
-        if (words.First != party.First || words.Attached != Proclitics.None || !marks.Is(before, grammar.Fighters) || analysis.Named.Covering(before) is not null) return party.ToParty(analysis.Text);
-        var start = analysis.Tokens[before].Span.Start;
-        foreach (var hit in marks.HitsAt(before))
-        {
-            if (grammar.Fighters.Overlaps(WordClasses.Bit(hit.Value.Class))) start = analysis.Tokens[before].Span.Start + Math.Min(hit.AttachedLength, 2);
-        }
-
-        var span = new Span(start, words.Span.End);
-        return new(span, words.Actor, span.Of(analysis.Text));
-    }
-
-    /// <summary>Unnamed parties with the number before them, "ninety armed groups", unless it counts only dead and wounded.</summary>
-    private void AddNumbers(List<Party> parties)
-    {
-        for (var i = 0; i < parties.Count; i++)
-        {
-            if (parties[i] is not { Actor: null, Span: { } words }) continue;
-            foreach (var quantity in analysis.Quantities)
-            {
-                if (quantity.Counts is "killed" or "injured" || quantity.Span.Start >= words.Start || words.Start >= quantity.Span.End) continue;
-                var span = new Span(quantity.Span.Start, Math.Max(quantity.Span.End, words.End));
-                parties[i] = new(span, null, span.Of(analysis.Text));
-            }
-        }
-    }
 }

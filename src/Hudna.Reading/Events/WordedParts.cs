@@ -25,7 +25,7 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         var (rule, at) = (draft.Rule, draft.At);
         if (IsAccused(party, at)) return rule.Doer;
         if (IsVowed(party, at, governor)) return rule.Doer == Part.None ? Part.Initiators : rule.Doer;
-        if (IsOfDelegation(party, marks, grammar) && TalkParties.IsTalk(draft.Type) && rule.Doer == Part.Participants) return rule.Doer;
+        if (PartyWording.IsOfDelegation(party, marks, grammar) && TalkParties.IsTalk(draft.Type) && rule.Doer == Part.Participants) return rule.Doer;
         if (draft.Type == EventType.Agreement && IsConsenting(party, at)) return rule.Doer;
         if (draft.Type == EventType.Evacuation && rule.Doer == Part.Targets && party.First > at.Last && marks.Is(party.First - 1, grammar.From) && marks.FindLast(at.Last + 1, party.First - 1, grammar.Batch) >= 0) return rule.Doer;
         if (!TakingPart.IsHostile(draft.Type)) return null;
@@ -74,9 +74,6 @@ internal sealed class WordedParts(Analysis analysis, EventMarks marks, Grammar g
         var verb = marks.FindLast(Math.Max(at.Clause.First, at.First - FarthestVow), at.First, grammar.Consent);
         return verb >= 0 && marks.MayBeVerb(verb) && (verb == party.Last + 1 || verb == party.First - 1);
     }
-
-    /// <summary>"A delegation of the movement arrived": the movement comes.</summary>
-    public static bool IsOfDelegation(PartyPhrase party, EventMarks marks, Grammar grammar) => marks.Is(party.First - 1, grammar.From) && marks.Is(party.First - 2, grammar.Delegates);
 
     /// <summary>"Gunmen killed ten people in an attack": the subject of the verb right before what they killed; without an object it is written like "were killed".</summary>
     private bool IsKiller(PartyPhrase party, Candidate at) =>
